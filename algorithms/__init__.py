@@ -1,0 +1,33 @@
+"""One Processing algorithm per file."""
+
+from __future__ import annotations
+
+from .base import RockOutcropAlgorithm
+from .checkenvironment import CheckEnvironment
+from .compare import Compare
+from .demodata import DemoData
+from .mergelabels import MergeLabels
+from .predict import Predict
+from .rasterizemask import RasterizeMask
+from .setupenvironment import SetUpEnvironment
+from .slope import Slope
+from .tilegrid import TileGrid
+from .train import Train
+from .vectorizemask import VectorizeMask
+
+
+def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
+    """Return every algorithm, in the order of the work."""
+    return (
+        SetUpEnvironment,
+        CheckEnvironment,
+        DemoData,
+        Slope,
+        RasterizeMask,
+        MergeLabels,
+        TileGrid,
+        Train,
+        Predict,
+        VectorizeMask,
+        Compare,
+    )

@@ -1,0 +1,254 @@
+"""The one base class of every algorithm.
+
+An algorithm says what it takes (`define`), turns parameters into plain values (`resolve`, in
+QGIS's main thread) and works with them (`execute`, in the background). Errors become
+QgsProcessingException here and nowhere else.
+"""
+
+from __future__ import annotations
+
+import uuid
+from abc import abstractmethod
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+    QgsSettings,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..rock_outcrop_plugin.environment.finder import find_python
+from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
+from ..rock_outcrop_plugin.jobs.runner import JobRunner
+from ..rock_outcrop_plugin.jobs.specs import Job
+from ..rock_outcrop_plugin.progress import Reporter
+from .feedback import FeedbackReporter
+
+ICONS = Path(__file__).parent.parent / "rock_outcrop_plugin" / "resources" / "icons"
+PYTHON_SETTING = "rock_outcrop/python"
+Values = dict[str, Any]
+
+
+class RockOutcropAlgorithm(QgsProcessingAlgorithm):
+    """What all algorithms share: names, help, validation, errors, layer groups, one job call."""
+
+    ID: str
+    ICON = "rock_outcrop.svg"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.token = uuid.uuid4().hex[:12]
+        self._values: Values = {}
+        self._results: Values = {}
+        self._group_name = ""
+        self._post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
+
+    @abstractmethod
+    def title(self) -> str:
+        """Return the name that users see, translated."""
+
+    @abstractmethod
+    def about(self) -> str:
+        """Return the help text: what it does, in which case to use it, the paper behind it."""
+
+    @abstractmethod
+    def define(self) -> None:
+        """Add parameters and outputs."""
+
+    @abstractmethod
+    def resolve(self, parameters: Values, context: QgsProcessingContext) -> Values:
+        """Return plain values (paths, numbers) for `execute`; runs in the main thread.
+
+        Raises RockOutcropError for whatever is wrong with the parameters. Must not create
+        anything: it is also called just to check parameters.
+        """
+
+    @abstractmethod
+    def execute(
+        self,
+        values: Values,
+        parameters: Values,
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> Values:
+        """Do the work and return the outputs. Raises RockOutcropError."""
+
+    def post_processor(
+        self, output: str, values: Values
+    ) -> QgsProcessingLayerPostProcessorInterface | None:
+        """Return what is to be done with a loaded output layer besides its style."""
+        return None
+
+    @staticmethod
+    def tr(text: str) -> str:
+        """Return a visible text in the user's language."""
+        return QCoreApplication.translate("RockOutcrop", text)
+
+    def name(self) -> str:
+        return self.ID
+
+    def displayName(self) -> str:
+        return self.title()
+
+    def group(self) -> str:
+        return self.tr("Rock outcrops")
+
+    def groupId(self) -> str:
+        return "rockoutcrops"
+
+    def icon(self) -> QIcon:
+        return QIcon(str(ICONS / self.ICON))
+
+    def createInstance(self) -> RockOutcropAlgorithm:
+        return type(self)()
+
+    def initAlgorithm(self, configuration: Values | None = None) -> None:
+        self.define()
+
+    def shortHelpString(self) -> str:
+        parts = [f"<p>{self.about()}</p>"]
+        documented = [p for p in self.parameterDefinitions() if p.help()]
+        if documented:
+            items = "".join(f"<li><b>{p.description()}</b>: {p.help()}</li>" for p in documented)
+            parts.append(f"<ul>{items}</ul>")
+        return "".join(parts)
+
+    def shortDescription(self) -> str:
+        return self.about().split(". ", maxsplit=1)[0].rstrip(".") + "."
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        *,
+        advanced: bool = False,
+    ) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            flags = parameter.flags() | Qgis.ProcessingParameterFlag.Advanced
+            parameter.setFlags(flags)
+        self.addParameter(parameter)
+
+    def checkParameterValues(
+        self, parameters: Values, context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        accepted, message = super().checkParameterValues(parameters, context)
+        if not accepted:
+            return accepted, message
+        try:
+            self.resolve(parameters, context)
+            self._check_destinations(parameters, context)
+        except RockOutcropError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        with processing_errors():
+            self._values = self.resolve(parameters, context)
+            self._check_destinations(parameters, context)
+        return True
+
+    def processAlgorithm(
+        self,
+        parameters: Values,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Values:
+        self._group_name = run_group_name(self.title())
+        with processing_errors():
+            self._results = self.execute(
+                self._values, parameters, context, FeedbackReporter(feedback)
+            )
+        return self._results
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Values:
+        group_outputs(context, self._results, self._group_name)
+        for output, value in self._results.items():
+            if not isinstance(value, str) or not context.willLoadLayerOnCompletion(value):
+                continue
+            processor = self.post_processor(output, self._values)
+            if processor is not None:
+                self._post_processors.append(processor)
+                context.layerToLoadOnCompletionDetails(value).setPostProcessor(processor)
+        return {}
+
+    def run_job(self, job: Job, reporter: Reporter, run_folder: Path | None = None) -> Values:
+        """Run a job in the worker and return its result. Raises RockOutcropError."""
+        python = find_python(str(QgsSettings().value(PYTHON_SETTING, "") or "") or None)
+        folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
+        return JobRunner(job, python, folder, reporter).run()
+
+    def output_path(
+        self, parameters: Values, name: str, context: QgsProcessingContext
+    ) -> str | None:
+        """Return the path of an output, or None when it was left out."""
+        definition = self.parameterDefinition(name)
+        if definition.type() in ("rasterDestination", "vectorDestination"):
+            return self.parameterAsOutputLayer(parameters, name, context) or None
+        return self.parameterAsFileOutput(parameters, name, context) or None
+
+    def _check_destinations(self, parameters: Values, context: QgsProcessingContext) -> None:
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if not isinstance(value, str) or not value or value == "TEMPORARY_OUTPUT":
+                continue
+            if definition.type() == "folderDestination":
+                continue
+            check_writable(Path(value), definition.name())
+
+
+def check_writable(path: Path, role: str) -> None:
+    """Raise OutputError when a file could not be made at `path`."""
+    folder = path.absolute().parent
+    probe = folder / f".{uuid.uuid4().hex}.partial"
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"{role}: nothing can be written to the folder '{folder}' ({error.strerror}). "
+            "Create it, ask for permission to write there, or choose another folder."
+        ) from error
+    if path.is_dir():
+        raise OutputError(f"{role}: '{path}' is a folder. Give the name of a file.")
+
+
+def run_group_name(title: str) -> str:
+    """Return the name of the layer group of a run that starts now."""
+    return f"{title} {datetime.now():%Y-%m-%d %H:%M}"
+
+
+def group_outputs(context: QgsProcessingContext, results: Values, group: str) -> None:
+    """Put every output that QGIS will load into one layer group."""
+    for value in results.values():
+        if isinstance(value, str) and context.willLoadLayerOnCompletion(value):
+            context.layerToLoadOnCompletionDetails(value).groupName = group
+
+
+@contextmanager
+def processing_errors() -> Iterator[None]:
+    """Turn our errors into the one that Processing shows and that ends `qgis_process` with 1."""
+    try:
+        yield
+    except RockOutcropError as error:
+        raise QgsProcessingException(str(error)) from error

@@ -1,0 +1,63 @@
+"""Checks the worker's Python environment."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputString,
+    QgsSettings,
+)
+
+from ..rock_outcrop_plugin.environment.checker import check
+from ..rock_outcrop_plugin.environment.finder import find_python
+from ..rock_outcrop_plugin.errors import EnvironmentMissingError
+from ..rock_outcrop_plugin.jobs.specs import CheckJob
+from ..rock_outcrop_plugin.progress import Reporter
+from .base import PYTHON_SETTING, RockOutcropAlgorithm
+from .parameters import add_device
+from .setupenvironment import add_report, write_report
+
+
+class CheckEnvironment(RockOutcropAlgorithm):
+    """`rockoutcrop:checkenvironment`."""
+
+    ID = "checkenvironment"
+
+    def title(self) -> str:
+        return self.tr("Check the environment")
+
+    def about(self) -> str:
+        return self.tr(
+            "Says whether the worker's Python environment is there and complete, which versions it "
+            "holds, and on which device networks will run. It fails with advice when something is "
+            "missing."
+        )
+
+    def define(self) -> None:
+        add_device(self)
+        add_report(self)
+        self.addOutput(QgsProcessingOutputString("DEVICE_NAME", self.tr("Device that is used")))
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        return {"device": self.parameterAsEnumString(parameters, "DEVICE", context)}
+
+    def execute(
+        self,
+        values: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> dict[str, Any]:
+        setting = str(QgsSettings().value(PYTHON_SETTING, "") or "") or None
+        python = find_python(setting)
+        reporter.progress(0.1, self.tr("Importing every package"))
+        report = check(python, cancelled=reporter.cancelled)
+        reporter.log(report.to_text())
+        outputs = write_report(self, report.to_html(), parameters, context)
+        if not report.works:
+            raise EnvironmentMissingError(report.summary())
+        reporter.progress(0.6, self.tr("Starting the worker"))
+        answer = self.run_job(CheckJob(token=self.token, device=values["device"]), reporter)
+        return {**outputs, "DEVICE_NAME": answer["device"]}

@@ -1,0 +1,199 @@
+"""Scores a prediction against reference layers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsRasterLayer,
+)
+
+from ..rock_outcrop_plugin.errors import InputError
+from ..rock_outcrop_plugin.jobs.specs import CompareJob, ReferenceSpec
+from ..rock_outcrop_plugin.progress import Reporter
+from .agreement_bands import AgreementBands
+from .base import RockOutcropAlgorithm
+from .layers import (
+    extent,
+    map_layers,
+    optional_raster_path,
+    raster_layer_path,
+    raster_path,
+    vector_file,
+    vector_layer,
+)
+from .parameters import optional_number
+
+DOUBLE = Qgis.ProcessingNumberParameterType.Double
+SPLITS = ("all", "train", "validation", "test")
+
+
+class Compare(RockOutcropAlgorithm):
+    """`rockoutcrop:compare`."""
+
+    ID = "compare"
+
+    def title(self) -> str:
+        return self.tr("Compare masks")
+
+    def about(self) -> str:
+        return self.tr(
+            "Compares a predicted mask with any number of reference masks, vector or raster: "
+            "accuracy, precision, recall, F1, IoU and rock area in km², for the whole area and for "
+            "each tile, and a raster that shows where they agree. Given a ground truth, it also "
+            "scores every reference and their union against it."
+        )
+
+    def define(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterLayer("PREDICTION", self.tr("Prediction")),
+            self.tr("A rock mask (0, 1) or a rock probability (0 to 100, or 0 to 1)."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "REFERENCES", self.tr("References"), QgsProcessing.SourceType.TypeMapLayer
+            ),
+            self.tr("Masks to compare with: polygons, or rasters with 1 for rock."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                self.tr("Threshold"),
+                type=DOUBLE,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            self.tr("Where the prediction is a probability: from which value on it is rock. "
+                    "Left out: the threshold stored in the raster, or 0.9."),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("Only this part is compared. Left out: all of the prediction."),
+        )
+        self._define_advanced()
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "AGREEMENT", self.tr("Agreement"), optional=True, createByDefault=True
+            ),
+            self.tr("One band for each reference: 0 neither, 1 both, 2 prediction only, "
+                    "3 reference only, 255 nodata."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "TABLE", self.tr("Table"), self.tr("CSV table (*.csv)"), optional=True
+            ),
+            self.tr("All scores and areas, one row for each tile and pair of masks."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", self.tr("Report"), self.tr("HTML report (*.html)"), optional=True
+            ),
+            self.tr("One page with tables and pictures that needs no internet."),
+        )
+
+    def _define_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterMapLayer("TRUTH", self.tr("Ground truth"), optional=True),
+            self.tr("What is really there, for instance mapped by hand: every mask is scored "
+                    "against it."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "TILES",
+                self.tr("Tiles"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            self.tr("Tile index of the training, to compare only tiles of one split."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SPLIT",
+                self.tr("Split"),
+                options=list(SPLITS),
+                defaultValue="all",
+                usesStaticStrings=True,
+            ),
+            self.tr("Which tiles of the index are compared; needs the tile index."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("COMPOSITE", self.tr("Composite"), optional=True),
+            self.tr("Shown behind the masks in the report."),
+            advanced=True,
+        )
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        bounds, crs = extent(self, parameters, "EXTENT", context)
+        split = self.parameterAsEnumString(parameters, "SPLIT", context)
+        tiles: str | None = None
+        if parameters.get("TILES") not in (None, ""):
+            layer = vector_layer(self, parameters, "TILES", context)
+            tiles = str(vector_file(layer, "TILES", context, self.token).path)
+        elif split != "all":
+            raise InputError(
+                f"TILES: the split '{split}' needs the tile index that holds it. Give TILES."
+            )
+        truth: ReferenceSpec | None = None
+        if parameters.get("TRUTH") not in (None, ""):
+            truth = self._reference(map_layers(self, parameters, "TRUTH", context)[0], context)
+        composite = optional_raster_path(self, parameters, "COMPOSITE", context)
+        return {
+            "prediction": str(raster_path(self, parameters, "PREDICTION", context)),
+            "references": tuple(
+                self._reference(layer, context)
+                for layer in map_layers(self, parameters, "REFERENCES", context)
+            ),
+            "threshold": optional_number(self, parameters, "THRESHOLD", context),
+            "extent": bounds,
+            "extent_crs": crs,
+            "truth": truth,
+            "tiles": tiles,
+            "split": None if split == "all" else split,
+            "composite": str(composite) if composite else None,
+        }
+
+    def execute(
+        self,
+        values: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> dict[str, Any]:
+        names = ("AGREEMENT", "TABLE", "REPORT")
+        paths = {name: self.output_path(parameters, name, context) for name in names}
+        job = CompareJob(
+            token=self.token,
+            **{name.lower(): path for name, path in paths.items()},
+            **values,
+        )
+        self.run_job(job, reporter)
+        return {name: path for name, path in paths.items() if path}
+
+    def post_processor(
+        self, output: str, values: dict[str, Any]
+    ) -> QgsProcessingLayerPostProcessorInterface | None:
+        return AgreementBands() if output == "AGREEMENT" else None
+
+    def _reference(self, layer: QgsMapLayer, context: QgsProcessingContext) -> ReferenceSpec:
+        if isinstance(layer, QgsRasterLayer):
+            return ReferenceSpec(layer.name(), str(raster_layer_path(layer, "REFERENCES")))
+        file = vector_file(layer, "REFERENCES", context, self.token)
+        return ReferenceSpec(file.name, str(file.path), file.layer)

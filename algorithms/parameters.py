@@ -1,0 +1,113 @@
+"""Parameters that several algorithms share, and how optional ones are read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
+
+from ..rock_outcrop_plugin.errors import InputError
+
+if TYPE_CHECKING:
+    from .base import RockOutcropAlgorithm
+
+DEVICES = ("auto", "cpu", "cuda", "mps")
+DOUBLE = Qgis.ProcessingNumberParameterType.Double
+
+
+def add_device(algorithm: RockOutcropAlgorithm) -> None:
+    """Add DEVICE: where the network runs."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "DEVICE",
+            algorithm.tr("Device"),
+            options=list(DEVICES),
+            defaultValue="auto",
+            usesStaticStrings=True,
+        ),
+        algorithm.tr("auto takes an NVIDIA GPU, then Apple's Metal, then the CPU; the log says."),
+    )
+
+
+def add_reflectance_scale(algorithm: RockOutcropAlgorithm) -> None:
+    """Add REFLECTANCE_SCALE: from stored numbers to reflectance."""
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "REFLECTANCE_SCALE",
+            algorithm.tr("Reflectance scale"),
+            type=DOUBLE,
+            optional=True,
+            minValue=0.0,
+        ),
+        algorithm.tr(
+            "Stored number times this is reflectance. Left out: the scale in the file, or 0.0001 "
+            "for integers (Sentinel-2's), or 1."
+        ),
+        advanced=True,
+    )
+
+
+def optional_integer(
+    algorithm: RockOutcropAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> int | None:
+    """Return a whole number, or None when it was left out."""
+    if parameters.get(name) in (None, ""):
+        return None
+    return int(algorithm.parameterAsInt(parameters, name, context))
+
+
+def optional_number(
+    algorithm: RockOutcropAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> float | None:
+    """Return a number, or None when it was left out."""
+    if parameters.get(name) in (None, ""):
+        return None
+    return float(algorithm.parameterAsDouble(parameters, name, context))
+
+
+def reflectance_scale(
+    algorithm: RockOutcropAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> float | None:
+    """Return REFLECTANCE_SCALE, or None for the file's own."""
+    return optional_number(algorithm, parameters, "REFLECTANCE_SCALE", context) or None
+
+
+def optional_file(
+    algorithm: RockOutcropAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> Path | None:
+    """Return an existing file, or None when it was left out. Raises InputError."""
+    text = algorithm.parameterAsFile(parameters, name, context)
+    if not text:
+        return None
+    path = Path(text).absolute()
+    if not path.is_file():
+        raise InputError(f"{name}: there is no file '{path}'. Check the path.")
+    return path
+
+
+def required_file(
+    algorithm: RockOutcropAlgorithm,
+    parameters: dict[str, Any],
+    name: str,
+    context: QgsProcessingContext,
+) -> Path:
+    """Return an existing file. Raises InputError."""
+    path = optional_file(algorithm, parameters, name, context)
+    if path is None:
+        raise InputError(f"{name}: no file was given.")
+    return path

@@ -1,0 +1,213 @@
+"""Applies a model to whole rasters."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ..rock_outcrop_plugin.errors import InputError
+from ..rock_outcrop_plugin.jobs.specs import PredictJob
+from ..rock_outcrop_plugin.progress import Reporter
+from .base import RockOutcropAlgorithm
+from .layers import extent, optional_raster_path, raster_path
+from .parameters import (
+    add_device,
+    add_reflectance_scale,
+    optional_integer,
+    optional_number,
+    reflectance_scale,
+    required_file,
+)
+
+INTEGER = Qgis.ProcessingNumberParameterType.Integer
+DOUBLE = Qgis.ProcessingNumberParameterType.Double
+
+
+class Predict(RockOutcropAlgorithm):
+    """`rockoutcrop:predict`."""
+
+    ID = "predict"
+
+    def title(self) -> str:
+        return self.tr("Predict rock")
+
+    def about(self) -> str:
+        return self.tr(
+            "Maps rock with a trained model, on rasters of any size: they are read, predicted and "
+            "written piece by piece. The model's card says which channels, scaling, overlap and "
+            "threshold belong to it; rasters that do not match are refused. Where an input has no "
+            "data the output has none: nodata never becomes 'no rock'."
+        )
+
+    def define(self) -> None:
+        self._define_inputs()
+        self._define_advanced()
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "PROBABILITY", self.tr("Rock probability"), optional=True, createByDefault=True
+            ),
+            self.tr("0 to 100 per cent as 8-bit numbers, 255 nodata."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "MASK", self.tr("Rock mask"), optional=True, createByDefault=True
+            ),
+            self.tr("1 rock, 0 other, 255 nodata."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("ROCK_AREA", self.tr("Rock area in km²")))
+
+    def _define_inputs(self) -> None:
+        self.add(
+            QgsProcessingParameterFile("MODEL", self.tr("Model")),
+            self.tr("A model file: .safetensors or .onnx."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("COMPOSITE", self.tr("Composite")),
+            self.tr("Sentinel-2 reflectance; bands are found by their names."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation")),
+            self.tr("Elevation model in metres."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("SLOPE", self.tr("Slope"), optional=True),
+            self.tr("Slope in degrees. Left out, it is derived from the elevation."),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("Only this part is mapped. Left out: all of the composite."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "OVERLAP", self.tr("Overlap"), defaultValue=60, minValue=0, maxValue=512
+            ),
+            self.tr(
+                "Pixels that neighbouring tiles share, so that no seam shows. 60 is published "
+                "(its text also says 64)."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                self.tr("Threshold"),
+                type=DOUBLE,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            self.tr("Probability from which a pixel is rock. Left out: the model's own."),
+        )
+
+    def _define_advanced(self) -> None:
+        backends = ["auto", "torch", "onnx"]
+        self.add(
+            QgsProcessingParameterEnum(
+                "BACKEND",
+                self.tr("Backend"),
+                options=backends,
+                defaultValue="auto",
+                usesStaticStrings=True,
+            ),
+            self.tr("auto: PyTorch for .safetensors, ONNX Runtime for .onnx."),
+        )
+        add_device(self)
+        self.add(
+            QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
+            self.tr("Reserved for runs on several machines; leave it empty on one."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "TILE_SIZE", self.tr("Tile size"), type=INTEGER, optional=True, minValue=64
+            ),
+            self.tr("Edge of the window the network sees, in pixels. Left out: the model's own."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "BATCH_SIZE", self.tr("Batch size"), defaultValue=1, minValue=1
+            ),
+            self.tr("Windows per network call; more pays on a GPU only."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "BLENDING",
+                self.tr("Blending"),
+                options=["feather", "crop"],
+                defaultValue="feather",
+                usesStaticStrings=True,
+            ),
+            self.tr("feather: weighted mean where tiles overlap; crop: each tile's middle only."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "PROBABILITY_TYPE",
+                self.tr("Probability as"),
+                options=["uint8", "float32"],
+                defaultValue="uint8",
+                usesStaticStrings=True,
+            ),
+            self.tr("uint8: per cent; float32: 0 to 1, nodata -9999."),
+            advanced=True,
+        )
+        add_reflectance_scale(self)
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        if not parameters.get("PROBABILITY") and not parameters.get("MASK"):
+            raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
+        if self.parameterAsString(parameters, "SCHEDULER", context):
+            raise InputError(
+                "SCHEDULER: this version predicts on one machine only. Leave it empty."
+            )
+        slope = optional_raster_path(self, parameters, "SLOPE", context)
+        bounds, crs = extent(self, parameters, "EXTENT", context)
+        return {
+            "model": str(required_file(self, parameters, "MODEL", context)),
+            "composite": str(raster_path(self, parameters, "COMPOSITE", context)),
+            "dem": str(raster_path(self, parameters, "DEM", context)),
+            "slope": str(slope) if slope else None,
+            "extent": bounds,
+            "extent_crs": crs,
+            "overlap": self.parameterAsInt(parameters, "OVERLAP", context),
+            "threshold": optional_number(self, parameters, "THRESHOLD", context),
+            "tile": optional_integer(self, parameters, "TILE_SIZE", context),
+            "blending": self.parameterAsEnumString(parameters, "BLENDING", context),
+            "backend": self.parameterAsEnumString(parameters, "BACKEND", context),
+            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "probability_type": self.parameterAsEnumString(
+                parameters, "PROBABILITY_TYPE", context
+            ),
+            "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
+            "reflectance_scale": reflectance_scale(self, parameters, context),
+        }
+
+    def execute(
+        self,
+        values: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> dict[str, Any]:
+        paths = {
+            name: self.output_path(parameters, name, context) for name in ("PROBABILITY", "MASK")
+        }
+        job = PredictJob(
+            token=self.token, probability=paths["PROBABILITY"], mask=paths["MASK"], **values
+        )
+        result = self.run_job(job, reporter)
+        outputs = {name: path for name, path in paths.items() if path}
+        return {**outputs, "ROCK_AREA": result["rock_area_km2"]}

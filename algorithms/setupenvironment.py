@@ -1,0 +1,108 @@
+"""Creates the worker's Python environment."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..rock_outcrop_plugin.environment.finder import default_environment_folder
+from ..rock_outcrop_plugin.environment.installer import install
+from ..rock_outcrop_plugin.progress import Reporter
+from .base import RockOutcropAlgorithm
+
+INSTALL_DEVICES = ("auto", "cpu", "cuda")
+
+
+class SetUpEnvironment(RockOutcropAlgorithm):
+    """`rockoutcrop:setupenvironment`."""
+
+    ID = "setupenvironment"
+
+    def title(self) -> str:
+        return self.tr("Set up the environment")
+
+    def about(self) -> str:
+        return self.tr(
+            "Installs what training and prediction need (PyTorch, rasterio and others) into a "
+            "Python environment of its own, beside QGIS and without touching it. It needs the "
+            "internet, or a pip configuration that points to a local index, and about 2 GB of "
+            "disk (8 GB with CUDA). An environment that is complete is left as it is."
+        )
+
+    def define(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "DEVICE",
+                self.tr("Device"),
+                options=list(INSTALL_DEVICES),
+                defaultValue="auto",
+                usesStaticStrings=True,
+            ),
+            self.tr("auto installs the CUDA packages where there is an NVIDIA GPU."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "FOLDER",
+                self.tr("Folder"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            self.tr("Where the environment is made. Left out: your folder for application data."),
+            advanced=True,
+        )
+        add_report(self)
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        return {
+            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "folder": Path(folder).absolute() if folder else default_environment_folder(),
+        }
+
+    def execute(
+        self,
+        values: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> dict[str, Any]:
+        report = install(values["folder"], values["device"], reporter)
+        reporter.log(report.to_text())
+        return write_report(self, report.to_html(), parameters, context)
+
+
+def add_report(algorithm: RockOutcropAlgorithm) -> None:
+    """Add REPORT: the state of the environment as a page."""
+    algorithm.add(
+        QgsProcessingParameterFileDestination(
+            "REPORT",
+            algorithm.tr("Report"),
+            fileFilter=algorithm.tr("HTML report (*.html)"),
+            optional=True,
+            createByDefault=True,
+        ),
+        algorithm.tr("Versions of all packages, and the device that will be used."),
+    )
+
+
+def write_report(
+    algorithm: RockOutcropAlgorithm,
+    html: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+) -> dict[str, Any]:
+    """Write the page where it was asked for and return the outputs."""
+    path = algorithm.output_path(parameters, "REPORT", context)
+    if path is None:
+        return {}
+    partial = Path(path).with_name(f".{Path(path).stem}.{algorithm.token}.partial.html")
+    partial.write_text(html, encoding="utf-8")
+    partial.replace(path)
+    return {"REPORT": path}

@@ -1,0 +1,302 @@
+"""Trains a network on imperfect labels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..rock_outcrop_plugin import recipes
+from ..rock_outcrop_plugin.errors import InputError
+from ..rock_outcrop_plugin.jobs.specs import TrainJob
+from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
+from .base import RockOutcropAlgorithm
+from .layers import optional_raster_path, raster_path, vector_file, vector_layer
+from .parameters import (
+    add_device,
+    add_reflectance_scale,
+    optional_file,
+    optional_integer,
+    optional_number,
+    reflectance_scale,
+)
+from .run_folders import new_run_folder
+
+INTEGER = Qgis.ProcessingNumberParameterType.Integer
+DOUBLE = Qgis.ProcessingNumberParameterType.Double
+
+
+class Train(RockOutcropAlgorithm):
+    """`rockoutcrop:train`."""
+
+    ID = "train"
+
+    def title(self) -> str:
+        return self.tr("Train a model")
+
+    def about(self) -> str:
+        return self.tr(
+            "Trains a U-Net on labels that are known to be wrong in places, so that it maps better "
+            "than they do: soft labels, a loss that trusts confident predictions where a mask may "
+            "have missed rock, and a teacher network that averages the student's weights. "
+            "It runs in the background on the GPU if there is one. The run folder keeps the model, "
+            "the curves and a report. Method after Dahle et al., weakly supervised segmentation of "
+            "Antarctic rock outcrops; Tarvainen and Valpola (2017), Mean teachers."
+        )
+
+    def define(self) -> None:
+        self._define_inputs()
+        self._define_settings()
+        self._define_advanced()
+        self._define_outputs()
+
+    def _define_inputs(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "RECIPE",
+                self.tr("Recipe"),
+                options=recipes.names(),
+                defaultValue="rock",
+                usesStaticStrings=True,
+            ),
+            self.tr("What is mapped, from which channels, with which settings."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("COMPOSITE", self.tr("Composite")),
+            self.tr("Sentinel-2 reflectance with bands named B02 B03 B04 B08 B11 B12."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation")),
+            self.tr("Elevation model in metres, for instance REMA."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("SLOPE", self.tr("Slope"), optional=True),
+            self.tr("Slope in degrees. Left out, it is derived from the elevation."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("LABEL", self.tr("Label")),
+            self.tr("Merged masks: 0 to 1, how sure the masks are that a pixel is rock."),
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer(
+                "TILES",
+                self.tr("Tiles"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            ),
+            self.tr("Tile index of 'Make the tile grid'. Left out, it is made with its defaults."),
+        )
+
+    def _define_settings(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                "WIDTH", self.tr("Network width"), defaultValue=64, minValue=1, maxValue=512
+            ),
+            self.tr(
+                "Channels of the first level. 64 is the published network and needs a GPU; "
+                "8 to 16 is right for a CPU."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "EPOCHS", self.tr("Epochs"), type=INTEGER, optional=True, minValue=1
+            ),
+            self.tr("At most this many passes over the tiles. Left out: the recipe's."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "BATCH_SIZE", self.tr("Batch size"), defaultValue=4, minValue=1
+            ),
+            self.tr("Tiles per optimiser step. 4 is the published value; more needs more memory."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "LEARNING_RATE",
+                self.tr("Learning rate"),
+                type=DOUBLE,
+                defaultValue=1e-4,
+                minValue=1e-9,
+                maxValue=1.0,
+            ),
+            self.tr("AdamW's step. 1e-4 is published; a short training of a small network wants "
+                    "1e-3."),
+        )
+        add_device(self)
+        self.add(
+            QgsProcessingParameterNumber("SEED", self.tr("Seed"), defaultValue=1, minValue=0),
+            self.tr("Starts the random numbers: the same seed repeats a training."),
+        )
+
+    def _define_advanced(self) -> None:
+        self.add(
+            QgsProcessingParameterFile("INITIAL_MODEL", self.tr("Initial model"), optional=True),
+            self.tr("A model (.safetensors) to start from instead of random weights."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("RESUME", self.tr("Resume"), defaultValue=False),
+            self.tr("Continue from the last checkpoint in the run folder."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CROP", self.tr("Crop size"), type=INTEGER, optional=True, minValue=32
+            ),
+            self.tr(
+                "Train on random squares of this many pixels cut from the tiles: more steps per "
+                "epoch where there are few tiles. Left out: whole tiles, as published."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CROPS_PER_TILE", self.tr("Crops per tile"), type=INTEGER, optional=True, minValue=1
+            ),
+            self.tr("How many crops of each tile an epoch holds. Left out: as many as fit a tile."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "PATIENCE", self.tr("Patience"), type=INTEGER, optional=True, minValue=1
+            ),
+            self.tr("Stop after this many epochs without improvement. Left out: the recipe's."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "CONFIDENCE_FACTOR",
+                self.tr("Weight of doubted labels"),
+                type=DOUBLE,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            self.tr(
+                "Weight of pixels that are labelled other but predicted rock with more than 0.95. "
+                "Left out 0.2 (the published text: down-weighted by 80%); its table says 0.75."
+            ),
+            advanced=True,
+        )
+        add_reflectance_scale(self)
+
+    def _define_outputs(self) -> None:
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                "RUN_FOLDER", self.tr("Run folder"), optional=True, createByDefault=False
+            ),
+            self.tr("Keeps everything of the run. Left out: a folder in your QGIS profile."),
+        )
+        files = (
+            ("MODEL", self.tr("Model"), self.tr("Model (*.safetensors)")),
+            ("ONNX", self.tr("Model as ONNX"), self.tr("ONNX model (*.onnx)")),
+            ("REPORT", self.tr("Report"), self.tr("HTML report (*.html)")),
+        )
+        for name, label, file_filter in files:
+            self.add(
+                QgsProcessingParameterFileDestination(
+                    name, label, fileFilter=file_filter, optional=True, createByDefault=False
+                ),
+                self.tr("Left out: a file in the run folder."),
+            )
+        self.addOutput(QgsProcessingOutputNumber("IOU", self.tr("IoU on the validation tiles")))
+        self.addOutput(QgsProcessingOutputString("STATUS", self.tr("How the training ended")))
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        recipe = self.parameterAsEnumString(parameters, "RECIPE", context)
+        recipes.load(recipe)
+        tiles: Path | None = None
+        if parameters.get("TILES") not in (None, ""):
+            layer = vector_layer(self, parameters, "TILES", context)
+            tiles = vector_file(layer, "TILES", context, self.token).path
+        slope = optional_raster_path(self, parameters, "SLOPE", context)
+        resume = self.parameterAsBool(parameters, "RESUME", context)
+        run_folder = self.parameterAsString(parameters, "RUN_FOLDER", context)
+        if resume and not run_folder:
+            raise InputError("RESUME: say which run to continue: give its RUN_FOLDER.")
+        initial = optional_file(self, parameters, "INITIAL_MODEL", context)
+        return {
+            "recipe": recipe,
+            "composite": str(raster_path(self, parameters, "COMPOSITE", context)),
+            "dem": str(raster_path(self, parameters, "DEM", context)),
+            "slope": str(slope) if slope else None,
+            "label": str(raster_path(self, parameters, "LABEL", context)),
+            "tiles": str(tiles) if tiles else None,
+            "width": self.parameterAsInt(parameters, "WIDTH", context),
+            "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
+            "learning_rate": self.parameterAsDouble(parameters, "LEARNING_RATE", context),
+            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "seed": self.parameterAsInt(parameters, "SEED", context),
+            "epochs": optional_integer(self, parameters, "EPOCHS", context),
+            "patience": optional_integer(self, parameters, "PATIENCE", context),
+            "crop": optional_integer(self, parameters, "CROP", context),
+            "crops_per_tile": optional_integer(self, parameters, "CROPS_PER_TILE", context),
+            "confidence_factor": optional_number(self, parameters, "CONFIDENCE_FACTOR", context),
+            "initial_model": str(initial) if initial else None,
+            "resume": resume,
+            "reflectance_scale": reflectance_scale(self, parameters, context),
+        }
+
+    def execute(
+        self,
+        values: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> dict[str, Any]:
+        given = self.parameterAsString(parameters, "RUN_FOLDER", context)
+        folder = Path(given).absolute() if given else new_run_folder("train", self.token)
+        reporter.log(self.tr("Run folder: {0}").format(folder))
+        names = {"MODEL": "model.safetensors", "ONNX": "model.onnx", "REPORT": "report.html"}
+        files = {
+            name: self.output_path(parameters, name, context) or str(folder / file)
+            for name, file in names.items()
+        }
+        tiles = values["tiles"]
+        if tiles is None:
+            folder.mkdir(parents=True, exist_ok=True)
+            tiles = str(folder / "tiles.gpkg")
+            self._make_tiles(values, Path(tiles), PartialReporter(reporter, 0.0, 0.02))
+        job = TrainJob(
+            token=self.token,
+            run_folder=str(folder),
+            model=files["MODEL"],
+            onnx=files["ONNX"],
+            report=files["REPORT"],
+            **{**values, "tiles": tiles},
+        )
+        result = self.run_job(job, PartialReporter(reporter, 0.02, 1.0), folder)
+        return {
+            "RUN_FOLDER": str(folder),
+            **files,
+            "IOU": result["iou"],
+            "STATUS": result["status"],
+        }
+
+    def _make_tiles(self, values: dict[str, Any], output: Path, reporter: Reporter) -> None:
+        from ..rock_outcrop_plugin.native.tile_index import TileIndexSettings, make_tile_index
+
+        grid = recipes.load(values["recipe"]).grid
+        make_tile_index(
+            Path(values["composite"]),
+            Path(values["dem"]),
+            Path(values["label"]),
+            output,
+            TileIndexSettings(tile_size=grid.tile_size, seed=values["seed"]),
+            token=self.token,
+            reporter=reporter,
+        )

@@ -1,0 +1,1 @@
+"""The plugin: QGIS side, engine, and the bridge between them."""

@@ -1,0 +1,1 @@
+"""All computation that runs in the worker process. Never imports qgis."""

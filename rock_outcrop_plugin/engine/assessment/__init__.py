@@ -1,0 +1,17 @@
+"""How well a mask agrees with other masks: counts, scores, areas, table and report."""
+
+from .comparison import ComparisonResult, ComparisonRun, PairResult, compare
+from .layers import ReferenceLayer
+from .scores import Areas, ConfusionCounts, Tally, confusion
+
+__all__ = [
+    "Areas",
+    "ComparisonResult",
+    "ComparisonRun",
+    "ConfusionCounts",
+    "PairResult",
+    "ReferenceLayer",
+    "Tally",
+    "compare",
+    "confusion",
+]

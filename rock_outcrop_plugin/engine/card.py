@@ -1,0 +1,113 @@
+"""The card that every model file carries: what it maps, from what, and how it was made."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from ..errors import ModelError
+from ..recipes import Channel, Recipe
+
+CARD_KEY = "rock_outcrop_card"
+CARD_VERSION = 1
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ChannelCard(_Part):
+    """One input channel and the fixed range that is scaled to 0..1."""
+
+    name: str
+    source: Literal["composite", "dem", "slope"]
+    group: str
+    minimum: float
+    maximum: float
+    unit: str
+
+
+class NetworkCard(_Part):
+    """What is needed to build the network again."""
+
+    name: str
+    width: int
+    depth: int
+
+
+class TrainingCard(_Part):
+    """Where and from what the network was trained; bounds in the card's CRS."""
+
+    bounds: tuple[float, float, float, float] | None = None
+    tiles: dict[str, list[int]] = {}
+    data_hashes: dict[str, str] = {}
+    parameters: dict[str, float | int | str | None] = {}
+    epochs: int = 0
+    seed: int = 0
+    date: str = ""
+
+
+class ModelCard(_Part):
+    """The card of a model.
+
+    `resolution` is in CRS units, `tile` and `overlap` in pixels, `threshold` 0..1. `classes`
+    name the output bands in order.
+    """
+
+    card_version: int = CARD_VERSION
+    recipe: str
+    channels: tuple[ChannelCard, ...]
+    network: NetworkCard
+    crs: str
+    resolution: float
+    tile: int
+    overlap: int
+    threshold: float
+    classes: tuple[str, ...]
+    training: TrainingCard = TrainingCard()
+    metrics: dict[str, float] = {}
+    versions: dict[str, str] = {}
+
+    @property
+    def recipe_channels(self) -> tuple[Channel, ...]:
+        """The channels in the form that inputs are read by."""
+        return tuple(Channel(**channel.model_dump()) for channel in self.channels)
+
+    def to_json(self) -> str:
+        """Return the card as JSON text."""
+        return self.model_dump_json()
+
+
+def card_from_json(text: str, name: str) -> ModelCard:
+    """Read a card; `name` is the model file, used in messages.
+
+    Raises ModelError when the card is damaged or of a newer version.
+    """
+    try:
+        data: dict[str, Any] = json.loads(text)
+        if int(data.get("card_version", 0)) > CARD_VERSION:
+            raise ModelError(
+                f"MODEL: '{name}' was made by a newer version of Rock Outcrop. Update the plugin."
+            )
+        return ModelCard.model_validate(data)
+    except (ValidationError, ValueError, TypeError, AttributeError) as error:
+        raise ModelError(
+            f"MODEL: the card in '{name}' is damaged ({error}). Export the model again."
+        ) from error
+
+
+def card_from_recipe(recipe: Recipe, width: int, depth: int) -> ModelCard:
+    """Return the card of an untrained model of a recipe."""
+    return ModelCard(
+        recipe=recipe.name,
+        channels=tuple(ChannelCard(**vars(channel)) for channel in recipe.channels),
+        network=NetworkCard(name=recipe.network.name, width=width, depth=depth),
+        crs=recipe.grid.crs,
+        resolution=recipe.grid.resolution,
+        tile=recipe.grid.tile_size,
+        overlap=recipe.grid.overlap,
+        threshold=recipe.prediction.threshold,
+        classes=(recipe.class_name,),
+    )

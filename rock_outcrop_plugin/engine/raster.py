@@ -1,0 +1,393 @@
+"""Reading rasters on any grid, and writing cloud-optimised GeoTIFFs that are never half there."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Literal, Self
+
+import numpy as np
+import rasterio
+import rasterio.shutil
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.errors import RasterioError
+from rasterio.io import DatasetReader, DatasetWriter
+from rasterio.transform import Affine
+from rasterio.vrt import WarpedVRT
+from rasterio.warp import transform_bounds
+
+from ..errors import InputError, OutputError
+from ..progress import Reporter
+from .grid import Bounds, RasterGrid, Window, aligned_grid, cover, same_crs
+from ..styles import put_style
+
+Product = Literal[
+    "composite", "dem", "truth", "slope", "labels", "probability", "mask", "agreement"
+]
+PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
+BLOCK = 512
+
+
+@dataclass(frozen=True)
+class RasterProfile:
+    """What a raster says of itself: CRS (WKT or EPSG code), transform, nodata, bands, product."""
+
+    crs: str
+    transform: Affine
+    nodata: float | None
+    band_names: tuple[str, ...]
+    product: Product
+
+
+def open_raster(path: Path, role: str) -> DatasetReader:
+    """Open a raster that has a CRS; `role` is the parameter's name, used in messages.
+
+    Raises InputError when the file is missing, is no raster, or has no CRS.
+    """
+    try:
+        dataset = rasterio.open(path)
+    except RasterioError as error:
+        raise InputError(
+            f"{role}: '{path}' cannot be opened as a raster ({error}). "
+            "Check the path, or export the layer as GeoTIFF again."
+        ) from error
+    if not dataset.crs:
+        dataset.close()
+        raise InputError(
+            f"{role}: '{path}' has no coordinate reference system. "
+            "Assign one (Raster > Projections > Assign Projection) and run again."
+        )
+    return dataset
+
+
+def target_grid(
+    path: Path, role: str, crs: str, resolution: float, reporter: Reporter
+) -> RasterGrid:
+    """Return the grid on which a composite is processed.
+
+    A projected, north-up composite of square pixels of the wanted resolution keeps its own grid.
+    Another resolution is warped to the wanted one in the composite's CRS; a geographic, rotated
+    or south-up raster is warped to `crs`. Both are logged.
+    """
+    with open_raster(path, role) as dataset:
+        transform, source_crs = dataset.transform, dataset.crs
+        is_north_up = (
+            transform.b == 0 and transform.d == 0 and transform.a > 0 and transform.e < 0
+        )
+        if source_crs.is_projected and is_north_up:
+            if _is_close(transform.a, resolution) and _is_close(-transform.e, resolution):
+                return RasterGrid(source_crs.to_wkt(), transform, dataset.width, dataset.height)
+            reporter.log(
+                f"{role}: pixels of {transform.a:g} x {-transform.e:g} are warped to "
+                f"{resolution:g} (bilinear)."
+            )
+            return aligned_grid(source_crs.to_wkt(), resolution, tuple(dataset.bounds))
+        reporter.log(f"{role}: '{source_crs.to_string()[:60]}' is warped to {crs} (bilinear).")
+        wanted = CRS.from_user_input(crs)
+        bounds = _unrotated_bounds(dataset)
+        return aligned_grid(
+            wanted.to_wkt(), resolution, transform_bounds(source_crs, wanted, *bounds)
+        )
+
+
+def _is_close(first: float, second: float) -> bool:
+    return abs(first - second) <= 1e-4 * abs(second)
+
+
+def _unrotated_bounds(dataset: DatasetReader) -> Bounds:
+    corners = [
+        dataset.transform * (column, row)
+        for column in (0, dataset.width)
+        for row in (0, dataset.height)
+    ]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    return min(xs), min(ys), max(xs), max(ys)
+
+
+class AlignedRaster:
+    """A raster read by windows of a grid, warped on the fly where its own grid is another.
+
+    Pixels outside the raster, nodata and NaN are invalid. Use as a context manager.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        role: str,
+        grid: RasterGrid,
+        resampling: Resampling,
+        reporter: Reporter,
+    ) -> None:
+        self._path = path
+        self._role = role
+        self._dataset = open_raster(path, role)
+        self._source: DatasetReader | WarpedVRT = self._dataset
+        self._offset = self._pixel_offset(grid)
+        if self._offset is None:
+            self._source = self._warped(grid, resampling)
+            self._offset = (0, 0)
+            reporter.log(
+                f"{role}: warped to the grid of the run ({resampling.name}, "
+                f"{grid.resolution:g} per pixel)."
+            )
+        self._check_overlap(grid)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Release the file."""
+        if self._source is not self._dataset:
+            self._source.close()
+        self._dataset.close()
+
+    @property
+    def dataset(self) -> DatasetReader:
+        """The raster as it is stored."""
+        return self._dataset
+
+    def read(self, window: Window, bands: list[int]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Return values (bands, height, width) and validity (height, width) of a window.
+
+        Raises InputError when the file is damaged there.
+        """
+        assert self._offset is not None
+        shifted = Window(
+            window.column + self._offset[0],
+            window.row + self._offset[1],
+            window.width,
+            window.height,
+        )
+        inside = shifted.clipped(self._source.width, self._source.height)
+        dtype = self._source.dtypes[bands[0] - 1]
+        values = np.zeros((len(bands), window.height, window.width), dtype=dtype)
+        valid = np.zeros((window.height, window.width), dtype=bool)
+        if inside.is_empty:
+            return values, valid
+        area = rasterio.windows.Window(inside.column, inside.row, inside.width, inside.height)
+        rows = slice(inside.row - shifted.row, inside.row - shifted.row + inside.height)
+        columns = slice(
+            inside.column - shifted.column, inside.column - shifted.column + inside.width
+        )
+        try:
+            part = self._source.read(bands, window=area)
+            masks = self._source.read_masks(bands, window=area)
+        except RasterioError as error:
+            raise InputError(
+                f"{self._role}: '{self._path}' cannot be read completely ({error}). "
+                "The file is damaged or was not copied to its end: copy or download it again."
+            ) from error
+        values[:, rows, columns] = part
+        valid[rows, columns] = masks.all(axis=0)
+        if np.issubdtype(part.dtype, np.floating):
+            valid[rows, columns] &= np.isfinite(part).all(axis=0)
+        return values, valid
+
+    def _pixel_offset(self, grid: RasterGrid) -> tuple[int, int] | None:
+        transform = self._dataset.transform
+        if transform.b or transform.d:
+            return None
+        if not (
+            _is_close(transform.a, grid.transform.a) and _is_close(transform.e, grid.transform.e)
+        ):
+            return None
+        column = (grid.transform.c - transform.c) / transform.a
+        row = (grid.transform.f - transform.f) / transform.e
+        if abs(column - round(column)) > 1e-3 or abs(row - round(row)) > 1e-3:
+            return None
+        if not same_crs(CRS.from_wkt(grid.crs), self._dataset.crs, grid.bounds):
+            return None
+        return round(column), round(row)
+
+    def _warped(self, grid: RasterGrid, resampling: Resampling) -> WarpedVRT:
+        flags = self._dataset.mask_flag_enums[0]
+        has_mask = MaskFlags.all_valid not in flags
+        return WarpedVRT(
+            self._dataset,
+            crs=CRS.from_wkt(grid.crs),
+            transform=grid.transform,
+            width=grid.width,
+            height=grid.height,
+            resampling=resampling,
+            nodata=self._dataset.nodata,
+            add_alpha=not has_mask,
+        )
+
+    def _check_overlap(self, grid: RasterGrid) -> None:
+        left, bottom, right, top = _unrotated_bounds(self._dataset)
+        grid_crs = CRS.from_wkt(grid.crs)
+        if not same_crs(self._dataset.crs, grid_crs, (left, bottom, right, top)):
+            left, bottom, right, top = transform_bounds(
+                self._dataset.crs, grid_crs, left, bottom, right, top
+            )
+        grid_left, grid_bottom, grid_right, grid_top = grid.bounds
+        if left >= grid_right or right <= grid_left or bottom >= grid_top or top <= grid_bottom:
+            raise InputError(
+                f"{self._role}: '{self._path}' does not overlap the area to be processed "
+                f"(it covers {left:.0f} {bottom:.0f} {right:.0f} {top:.0f}, the area is "
+                f"{grid_left:.0f} {grid_bottom:.0f} {grid_right:.0f} {grid_top:.0f}). "
+                "Choose layers of the same place."
+            )
+
+
+def partial_path(path: Path, token: str, extra: str = "") -> Path:
+    """Return the name under which `path` is written until it is complete."""
+    return path.with_name(f".{path.stem}.{token}{extra}.partial{path.suffix}")
+
+
+@contextmanager
+def _as_output_error(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (RasterioError, OSError) as error:
+        raise _output_error(path, error) from error
+
+
+def _output_error(path: Path, error: Exception | str) -> OutputError:
+    try:
+        is_full = shutil.disk_usage(path.parent).free < 4 * 2**20
+    except OSError:
+        is_full = False
+    if is_full or "No space left" in str(error):
+        return OutputError(
+            f"'{path}' cannot be written: the disk is full. "
+            "Free some space or choose another folder, then run again."
+        )
+    return OutputError(
+        f"'{path}' cannot be written ({error}). "
+        "Check that the folder exists, that you may write there and that no program holds the file."
+    )
+
+
+class RasterWriter:
+    """Writes a raster by windows; `finish` makes it a verified COG, `publish` gives it its name.
+
+    Until `publish` nothing is seen under the final name, and `discard` leaves no trace. Overviews
+    use nearest for masks and average for everything else. Raises OutputError.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        profile: RasterProfile,
+        width: int,
+        height: int,
+        dtype: str,
+        token: str,
+    ) -> None:
+        self.path = path
+        self._profile = profile
+        self._plain = partial_path(path, token, "-plain").with_suffix(".tif")
+        self._partial = partial_path(path, token)
+        is_float = np.issubdtype(np.dtype(dtype), np.floating)
+        self._predictor = 3 if is_float else 2
+        self._resampling = (
+            "nearest" if profile.product in ("mask", "truth", "agreement") else "average"
+        )
+        with _as_output_error(path):
+            self._dataset: DatasetWriter | None = rasterio.open(
+                self._plain,
+                "w",
+                driver="GTiff",
+                width=width,
+                height=height,
+                count=len(profile.band_names),
+                dtype=dtype,
+                crs=profile.crs,
+                transform=profile.transform,
+                nodata=profile.nodata,
+                tiled=True,
+                blockxsize=BLOCK,
+                blockysize=BLOCK,
+                compress="DEFLATE",
+                zlevel=1,
+                predictor=self._predictor,
+                bigtiff="IF_SAFER",
+                sparse_ok=True,
+            )
+            for band, name in enumerate(profile.band_names, start=1):
+                self._dataset.set_band_description(band, name)
+            self._dataset.update_tags(**{PRODUCT_TAG: profile.product})
+
+    def write(self, window: Window, array: NDArray[Any]) -> None:
+        """Write an array (bands, height, width) at a window."""
+        assert self._dataset is not None
+        area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
+        with _as_output_error(self.path):
+            self._dataset.write(array, window=area)
+
+    def finish(self) -> None:
+        """Close the raster, add overviews, and read it back to be sure that it is whole."""
+        with _as_output_error(self.path):
+            if self._dataset is not None:
+                self._dataset.close()
+                self._dataset = None
+            rasterio.shutil.copy(
+                self._plain,
+                self._partial,
+                driver="COG",
+                compress="DEFLATE",
+                predictor="YES",
+                blocksize=BLOCK,
+                bigtiff="IF_SAFER",
+                overview_resampling=self._resampling,
+                num_threads="ALL_CPUS",
+            )
+            self._plain.unlink()
+            self._verify()
+
+    def publish(self) -> Path:
+        """Give the finished raster its name, put its style beside it and return the path."""
+        with _as_output_error(self.path):
+            self._partial.replace(self.path)
+            self.path.with_name(self.path.name + ".aux.xml").unlink(missing_ok=True)
+            put_style(self.path, self._profile.product)
+        return self.path
+
+    def discard(self) -> None:
+        """Remove what was written so far."""
+        if self._dataset is not None:
+            try:
+                self._dataset.close()
+            except RasterioError:
+                pass
+            self._dataset = None
+        self._plain.unlink(missing_ok=True)
+        self._partial.unlink(missing_ok=True)
+
+    def _verify(self) -> None:
+        with rasterio.open(self._partial) as dataset:
+            grid = RasterGrid("", dataset.transform, dataset.width, dataset.height)
+            for window in cover(grid, 4 * BLOCK):
+                dataset.read(
+                    window=rasterio.windows.Window(
+                        window.column, window.row, window.width, window.height
+                    )
+                )
+
+
+def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str) -> None:
+    """Write an array (bands, height, width) as a COG, all of it or nothing. Raises OutputError."""
+    _, height, width = array.shape
+    writer = RasterWriter(path, profile, width, height, str(array.dtype), token)
+    try:
+        writer.write(Window(0, 0, width, height), array)
+        writer.finish()
+    except BaseException:
+        writer.discard()
+        raise
+    writer.publish()

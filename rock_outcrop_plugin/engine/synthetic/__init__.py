@@ -1,0 +1,1 @@
+"""Synthetic Antarctic scenes with exact truth, for development, tests and the demonstration."""

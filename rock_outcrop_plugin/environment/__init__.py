@@ -1,0 +1,1 @@
+"""Finds, creates and checks the worker's Python environment. Standard library only."""

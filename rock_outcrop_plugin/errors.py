@@ -1,0 +1,53 @@
+"""What can go wrong, in words a GIS analyst can act on.
+
+Every message says which input, what is wrong with it, and what to do. The same classes serve
+both processes: the worker sends the class name with the message, and QGIS's side raises it again.
+"""
+
+from __future__ import annotations
+
+
+class RockOutcropError(Exception):
+    """Base of every error that is meant to be read by a user."""
+
+
+class InputError(RockOutcropError):
+    """A raster, vector or parameter cannot be used as it is."""
+
+
+class ModelError(RockOutcropError):
+    """A model file is damaged, is not a model, or was made for other inputs."""
+
+
+class OutputError(RockOutcropError):
+    """A result cannot be written where it was asked for."""
+
+
+class EnvironmentMissingError(RockOutcropError):
+    """The worker's Python environment is missing or broken."""
+
+
+class WorkerError(RockOutcropError):
+    """The worker process ended without a result."""
+
+
+class Cancelled(RockOutcropError):
+    """The user asked for the work to end."""
+
+
+_CLASSES = {
+    error.__name__: error
+    for error in (
+        InputError,
+        ModelError,
+        OutputError,
+        EnvironmentMissingError,
+        WorkerError,
+        Cancelled,
+    )
+}
+
+
+def from_name(name: str, message: str) -> RockOutcropError:
+    """Return the error called `name`, or a `WorkerError` for a name that is not ours."""
+    return _CLASSES.get(name, WorkerError)(message)

@@ -1,0 +1,54 @@
+"""The plugin's menu and toolbar button."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+ICON = Path(__file__).parent.parent / "resources" / "icons" / "rock_outcrop.svg"
+MENU = "&Rock Outcrop"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RockOutcrop", text)
+
+
+class RockOutcropMenu:
+    """Opens the dialogs of the algorithms a newcomer needs first."""
+
+    def __init__(self, interface: QgisInterface) -> None:
+        self._interface = interface
+        self._actions: list[QAction] = []
+        entries = (
+            (_tr("Set up the environment…"), "rockoutcrop:setupenvironment"),
+            (_tr("Check the environment…"), "rockoutcrop:checkenvironment"),
+            (_tr("Generate demo data…"), "rockoutcrop:demodata"),
+            (_tr("Map rock outcrops…"), "rockoutcrop:maprockoutcrops"),
+        )
+        for text, algorithm in entries:
+            self._add(text, algorithm)
+        interface.addToolBarIcon(self._actions[-1])
+
+    def remove(self) -> None:
+        """Take every entry out again."""
+        self._interface.removeToolBarIcon(self._actions[-1])
+        for action in self._actions:
+            self._interface.removePluginMenu(MENU, action)
+        self._actions.clear()
+
+    def _add(self, text: str, algorithm: str) -> None:
+        action = QAction(QIcon(str(ICON)), text, self._interface.mainWindow())
+        action.setObjectName(algorithm.replace(":", "_"))
+        action.triggered.connect(lambda: self._open(algorithm))
+        self._interface.addPluginToMenu(MENU, action)
+        self._actions.append(action)
+
+    @staticmethod
+    def _open(algorithm: str) -> None:
+        import processing
+
+        processing.execAlgorithmDialog(algorithm)

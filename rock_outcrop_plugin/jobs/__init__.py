@@ -1,0 +1,1 @@
+"""The one bridge between QGIS's process and the worker's."""

@@ -1,0 +1,140 @@
+"""From job specs to engine calls; imported by the worker only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ..engine.inputs import InputFiles
+from ..progress import Reporter
+from ..recipes import load as load_recipe
+from .specs import CheckJob, CompareJob, DemoDataJob, Job, PredictJob, ReferenceSpec, TrainJob
+
+Values = dict[str, Any]
+
+
+def run(job: Job, reporter: Reporter) -> Values:
+    """Run a job and return its result. Raises RockOutcropError."""
+    return _HANDLERS[job.kind](job, reporter)
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text) if text else None
+
+
+def _inputs(job: TrainJob | PredictJob) -> InputFiles:
+    return InputFiles(
+        Path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale
+    )
+
+
+def _check(job: CheckJob, reporter: Reporter) -> Values:
+    from ..engine.device import choose_device
+
+    return {"device": str(choose_device(job.device, reporter))}
+
+
+def _demo_data(job: DemoDataJob, reporter: Reporter) -> Values:
+    from ..engine.synthetic.scene import SceneSettings, generate_scene
+    from ..engine.synthetic.writing import SceneFiles, write_scene
+    from ..progress import PartialReporter
+
+    settings = SceneSettings(seed=job.seed, tiles=job.tiles)
+    scene = generate_scene(settings, PartialReporter(reporter, 0.0, 0.7))
+    files = SceneFiles(**{name: _path(getattr(job, name)) for name in job.output_fields})
+    write_scene(scene, files, job.token, PartialReporter(reporter, 0.7, 1.0))
+    return {}
+
+
+def _train(job: TrainJob, reporter: Reporter) -> Values:
+    from ..engine.training.run import TrainingRun, train
+
+    run_ = TrainingRun(
+        recipe=load_recipe(job.recipe),
+        files=_inputs(job),
+        label=Path(job.label),
+        tiles=Path(job.tiles),
+        run_folder=Path(job.run_folder),
+        model=Path(job.model),
+        onnx=Path(job.onnx),
+        report=Path(job.report),
+        token=job.token,
+        width=job.width,
+        batch_size=job.batch_size,
+        learning_rate=job.learning_rate,
+        device=job.device,
+        seed=job.seed,
+        epochs=job.epochs,
+        patience=job.patience,
+        crop=job.crop,
+        tile_repeats=job.crops_per_tile,
+        confidence_factor=job.confidence_factor,
+        initial_model=_path(job.initial_model),
+        resume=job.resume,
+    )
+    result = train(run_, reporter)
+    return {"iou": result.iou, "status": result.status}
+
+
+def _predict(job: PredictJob, reporter: Reporter) -> Values:
+    from ..engine.inference.run import PredictionRun, predict
+
+    result = predict(
+        PredictionRun(
+            model=Path(job.model),
+            files=_inputs(job),
+            token=job.token,
+            probability=_path(job.probability),
+            mask=_path(job.mask),
+            extent=job.extent,
+            extent_crs=job.extent_crs,
+            overlap=job.overlap,
+            threshold=job.threshold,
+            tile=job.tile,
+            backend=job.backend,
+            device=job.device,
+            probability_type=job.probability_type,
+            blending=job.blending,
+            batch_size=job.batch_size,
+        ),
+        reporter,
+    )
+    return {"rock_area_km2": result.rock_area_km2, "windows": result.windows}
+
+
+def _compare(job: CompareJob, reporter: Reporter) -> Values:
+    from ..engine.assessment.comparison import ComparisonRun, compare
+    from ..engine.assessment.layers import ReferenceLayer
+
+    def layer(spec: ReferenceSpec) -> ReferenceLayer:
+        return ReferenceLayer(spec.name, Path(spec.path), spec.layer)
+
+    compare(
+        ComparisonRun(
+            prediction=Path(job.prediction),
+            references=tuple(layer(reference) for reference in job.references),
+            token=job.token,
+            agreement=_path(job.agreement),
+            table=_path(job.table),
+            report=_path(job.report),
+            threshold=job.threshold,
+            extent=job.extent,
+            extent_crs=job.extent_crs,
+            truth=layer(job.truth) if job.truth else None,
+            tiles=_path(job.tiles),
+            split=job.split,
+            composite=_path(job.composite),
+        ),
+        reporter,
+    )
+    return {}
+
+
+_HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
+    CheckJob.kind: _check,
+    DemoDataJob.kind: _demo_data,
+    TrainJob.kind: _train,
+    PredictJob.kind: _predict,
+    CompareJob.kind: _compare,
+}

@@ -1,0 +1,183 @@
+"""Runs a job in the worker process and relays what it says."""
+
+from __future__ import annotations
+
+import queue
+import subprocess  # nosec B404  types only; processes are started in process_tree
+import threading
+import time
+from collections import deque
+from pathlib import Path
+from typing import IO, Any
+
+from ..environment.child import child_environment
+from ..errors import Cancelled, OutputError, WorkerError, from_name
+from ..progress import Reporter
+from . import messages, process_tree, specs
+
+WORKER = Path(__file__).with_name("worker_main.py")
+POLL_SECONDS = 0.1
+GRACE_SECONDS = 20.0
+KEPT_LINES = 30
+
+
+class JobRunner:
+    """One job in one worker process.
+
+    `reporter` receives what the worker says and is asked at a fixed beat whether to cancel.
+    """
+
+    def __init__(
+        self,
+        job: specs.Job,
+        python: Path,
+        run_folder: Path,
+        reporter: Reporter,
+        grace_seconds: float = GRACE_SECONDS,
+    ) -> None:
+        self._job = job
+        self._python = python
+        self._folder = run_folder
+        self._reporter = reporter
+        self._grace = grace_seconds
+        self._lines: queue.Queue[str | None] = queue.Queue()
+        self._last_errors: deque[str] = deque(maxlen=KEPT_LINES)
+        self._result: dict[str, Any] | None = None
+        self._failure: messages.Failure | None = None
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def run(self) -> dict[str, Any]:
+        """Run the job to its end and return its result.
+
+        Raises the error the worker reported, `Cancelled`, `WorkerError` for a worker that died,
+        and `OutputError` when the run folder cannot be written.
+        """
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            job_file = self._folder / "job.json"
+            job_file.write_text(specs.to_json(self._job), encoding="utf-8")
+        except OSError as error:
+            raise OutputError(
+                f"RUN_FOLDER: '{self._folder}' cannot be written ({error}). Choose another folder."
+            ) from error
+        try:
+            self.process = process_tree.start(
+                [str(self._python), "-I", "-u", str(WORKER), str(job_file)],
+                child_environment(),
+                self._folder,
+            )
+        except OSError as error:
+            raise WorkerError(
+                f"The worker's Python '{self._python}' cannot be started ({error}). "
+                "Run 'Check the environment' (rockoutcrop:checkenvironment)."
+            ) from error
+        try:
+            self._relay(self.process)
+        finally:
+            process_tree.end(self.process)
+            if self._result is None:
+                self._remove_partial_files()
+        return self._conclusion(self.process)
+
+    def _relay(self, process: subprocess.Popen[bytes]) -> None:
+        readers = [
+            threading.Thread(target=self._read_messages, args=(process.stdout,), daemon=True),
+            threading.Thread(target=self._read_errors, args=(process.stderr,), daemon=True),
+        ]
+        for reader in readers:
+            reader.start()
+        deadline: float | None = None
+        while True:
+            try:
+                line = self._lines.get(timeout=POLL_SECONDS)
+            except queue.Empty:
+                line = ""
+            if line is None:
+                break
+            if line:
+                self._handle(line)
+            if deadline is None and self._reporter.cancelled():
+                self._ask_to_cancel(process)
+                deadline = time.monotonic() + self._grace
+            if deadline is not None and time.monotonic() > deadline:
+                process_tree.end(process)
+            if process.poll() is not None and self._lines.empty():
+                readers[0].join(timeout=1.0)
+                if not readers[0].is_alive() and self._lines.empty():
+                    break
+        try:
+            process.wait(timeout=self._grace)
+        except subprocess.TimeoutExpired:
+            process_tree.end(process)
+        readers[1].join(timeout=1.0)
+
+    def _handle(self, line: str) -> None:
+        message = messages.decode(line)
+        match message:
+            case messages.Progress(fraction, text):
+                self._reporter.progress(fraction, text)
+            case messages.Log(text, "warning"):
+                self._reporter.warn(text)
+            case messages.Log(text):
+                self._reporter.log(text)
+            case messages.Metric(name, value, step):
+                self._reporter.metric(name, value, step)
+            case messages.Artifact(name, path):
+                self._reporter.artifact(name, Path(path))
+            case messages.Result(values):
+                self._result = values
+            case messages.Failure():
+                self._failure = message
+            case None:
+                self._last_errors.append(line)
+
+    def _conclusion(self, process: subprocess.Popen[bytes]) -> dict[str, Any]:
+        if self._result is not None:
+            return self._result
+        if self._reporter.cancelled():
+            raise Cancelled("The run was cancelled.")
+        if self._failure is not None:
+            if self._failure.details:
+                self._reporter.log(self._failure.details)
+            raise from_name(self._failure.error, self._failure.message)
+        message = (
+            f"The worker process ended without a result (exit code {process.returncode}). "
+            "It may have run out of memory or been ended by the system. "
+            f"Its last lines:\n{self._last_lines()}"
+        )
+        self._append(messages.Failure("WorkerError", message))
+        raise WorkerError(message)
+
+    def _last_lines(self) -> str:
+        return "\n".join(self._last_errors) or "(none)"
+
+    def _append(self, message: messages.Message) -> None:
+        with (self._folder / "progress.jsonl").open("a", encoding="utf-8") as file:
+            file.write(messages.encode(message) + "\n")
+
+    def _ask_to_cancel(self, process: subprocess.Popen[bytes]) -> None:
+        if process.stdin is None:
+            return
+        try:
+            process.stdin.write(b"cancel\n")
+            process.stdin.flush()
+        except OSError:
+            return
+
+    def _read_messages(self, stream: IO[bytes]) -> None:
+        for line in stream:
+            self._lines.put(line.decode("utf-8", "replace").rstrip("\n"))
+        self._lines.put(None)
+
+    def _read_errors(self, stream: IO[bytes]) -> None:
+        with (self._folder / "worker.log").open("ab") as log:
+            for line in stream:
+                log.write(line)
+                self._last_errors.append(line.decode("utf-8", "replace").rstrip())
+
+    def _remove_partial_files(self) -> None:
+        for folder in {path.parent for path in self._job.output_paths()}:
+            for path in folder.glob(f".*.{self._job.token}*"):
+                path.unlink(missing_ok=True)
+
+

@@ -1,0 +1,173 @@
+"""Job specs: what the worker is asked to do, as frozen dataclasses that travel as JSON.
+
+Paths are absolute, as text. `token` marks the temporary files of a job, so that whatever a killed
+worker left behind can be found and removed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, ClassVar
+
+Extent = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
+class Job:
+    """What every job has."""
+
+    kind: ClassVar[str]
+    output_fields: ClassVar[tuple[str, ...]] = ()
+    token: str
+
+    def output_paths(self) -> list[Path]:
+        """Return the files the job was asked to write."""
+        values = (getattr(self, name) for name in self.output_fields)
+        return [Path(value) for value in values if value]
+
+
+@dataclass(frozen=True)
+class CheckJob(Job):
+    """Start the worker and report which device it would use."""
+
+    kind: ClassVar[str] = "check"
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class DemoDataJob(Job):
+    """Generate a scene with exact truth; a file that is None is not written."""
+
+    kind: ClassVar[str] = "demodata"
+    output_fields: ClassVar[tuple[str, ...]] = (
+        "composite",
+        "dem",
+        "truth",
+        "johnson",
+        "geomap",
+        "add",
+    )
+    seed: int
+    tiles: int
+    composite: str | None
+    dem: str | None
+    truth: str | None
+    johnson: str | None
+    geomap: str | None
+    add: str | None
+
+
+@dataclass(frozen=True)
+class TrainJob(Job):
+    """Train a network of a recipe. None: the recipe's own value."""
+
+    kind: ClassVar[str] = "train"
+    output_fields: ClassVar[tuple[str, ...]] = ("model", "onnx", "report")
+    recipe: str
+    composite: str
+    dem: str
+    slope: str | None
+    label: str
+    tiles: str
+    run_folder: str
+    model: str
+    onnx: str
+    report: str
+    width: int
+    batch_size: int
+    learning_rate: float
+    device: str
+    seed: int
+    epochs: int | None = None
+    patience: int | None = None
+    crop: int | None = None
+    crops_per_tile: int | None = None
+    confidence_factor: float | None = None
+    initial_model: str | None = None
+    resume: bool = False
+    reflectance_scale: float | None = None
+
+
+@dataclass(frozen=True)
+class PredictJob(Job):
+    """Apply a model to whole rasters. None: the model card's value."""
+
+    kind: ClassVar[str] = "predict"
+    output_fields: ClassVar[tuple[str, ...]] = ("probability", "mask")
+    model: str
+    composite: str
+    dem: str
+    slope: str | None
+    probability: str | None
+    mask: str | None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    overlap: int | None = None
+    threshold: float | None = None
+    tile: int | None = None
+    blending: str = "feather"
+    backend: str = "auto"
+    device: str = "auto"
+    probability_type: str = "uint8"
+    batch_size: int = 1
+    reflectance_scale: float | None = None
+
+
+@dataclass(frozen=True)
+class ReferenceSpec:
+    """A reference layer: a raster, or one layer of a vector file."""
+
+    name: str
+    path: str
+    layer: str | None = None
+
+
+@dataclass(frozen=True)
+class CompareJob(Job):
+    """Score a prediction against reference layers."""
+
+    kind: ClassVar[str] = "compare"
+    output_fields: ClassVar[tuple[str, ...]] = ("agreement", "table", "report")
+    prediction: str
+    references: tuple[ReferenceSpec, ...]
+    agreement: str | None
+    table: str | None
+    report: str | None
+    threshold: float | None = None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    truth: ReferenceSpec | None = None
+    tiles: str | None = None
+    split: str | None = None
+    composite: str | None = None
+
+
+JOBS: dict[str, type[Job]] = {
+    job.kind: job for job in (CheckJob, DemoDataJob, TrainJob, PredictJob, CompareJob)
+}
+
+
+def to_json(job: Job) -> str:
+    """Return a job as JSON text."""
+    return json.dumps({"kind": job.kind, **asdict(job)}, indent=1)
+
+
+def from_json(text: str) -> Job:
+    """Return the job that `to_json` wrote. Raises ValueError for anything else."""
+    data: dict[str, Any] = json.loads(text)
+    kind = data.pop("kind", None)
+    if kind not in JOBS:
+        raise ValueError(f"'{kind}' is not a job")
+    job = JOBS[kind]
+    known = {field.name for field in fields(job)}
+    if unknown := set(data) - known:
+        raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
+    if data.get("extent") is not None:
+        data["extent"] = tuple(data["extent"])
+    if "references" in data:
+        data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
+    if data.get("truth") is not None and job is CompareJob:
+        data["truth"] = ReferenceSpec(**data["truth"])
+    return job(**data)

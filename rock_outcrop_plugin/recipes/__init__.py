@@ -1,0 +1,125 @@
+"""Recipes: everything that is specific to one mapping task, one TOML file each."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from ..errors import InputError
+
+ChannelSource = Literal["composite", "dem", "slope"]
+FOLDER = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Channel:
+    """One input of the network and the fixed range that is mapped to 0..1."""
+
+    name: str
+    source: ChannelSource
+    group: str
+    minimum: float
+    maximum: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class GridSettings:
+    """CRS, pixel size in CRS units, tile edge and overlap in pixels."""
+
+    crs: str
+    resolution: float
+    tile_size: int
+    overlap: int
+
+
+@dataclass(frozen=True)
+class NetworkSettings:
+    """Which network, its width (channels of the first level) and number of poolings."""
+
+    name: str
+    width: int
+    depth: int
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """Numbers of the method; the recipe file says where they come from."""
+
+    epochs: int
+    patience: int
+    batch_size: int
+    learning_rate: float
+    weight_decay: float
+    bce_weight: float
+    tversky_weight: float
+    tversky_alpha: float
+    tversky_beta: float
+    positive_weight_cap: float
+    confidence_threshold: float
+    confidence_factor: float
+    ema_decay: float
+    consistency_weight: float
+    consistency_ramp_epochs: int
+    flip_probability: float
+    rotation_probability: float
+    brightness_probability: float
+    brightness_limit: float
+    contrast_limit: float
+
+
+@dataclass(frozen=True)
+class PredictionSettings:
+    """The probability, 0..1, from which a pixel counts as the class."""
+
+    threshold: float
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One mapping task."""
+
+    name: str
+    title: str
+    class_name: str
+    grid: GridSettings
+    network: NetworkSettings
+    training: TrainingSettings
+    prediction: PredictionSettings
+    channels: tuple[Channel, ...]
+
+    @property
+    def channel_names(self) -> tuple[str, ...]:
+        """Names of the channels in the order the network takes them."""
+        return tuple(channel.name for channel in self.channels)
+
+
+def names() -> list[str]:
+    """Return the names of the recipes that are shipped."""
+    return sorted(path.stem for path in FOLDER.glob("*.toml"))
+
+
+def load(name: str) -> Recipe:
+    """Return the recipe called `name`.
+
+    Raises InputError when there is no such recipe.
+    """
+    path = FOLDER / f"{name}.toml"
+    if name not in names():
+        raise InputError(
+            f"RECIPE: there is no recipe '{name}'. Choose one of: {', '.join(names())}."
+        )
+    with path.open("rb") as file:
+        data = tomllib.load(file)
+    return Recipe(
+        name=data["name"],
+        title=data["title"],
+        class_name=data["class_name"],
+        grid=GridSettings(**data["grid"]),
+        network=NetworkSettings(**data["network"]),
+        training=TrainingSettings(**data["training"]),
+        prediction=PredictionSettings(**data["prediction"]),
+        channels=tuple(Channel(**channel) for channel in data["channels"]),
+    )

@@ -1,0 +1,16 @@
+"""Style sidecars: QGIS loads `<stem>.qml` beside a layer by itself."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+STYLES = Path(__file__).parent / "resources" / "styles"
+
+
+def put_style(path: Path, product: str) -> None:
+    """Copy the style of `product` beside `path`; a style that is already there is kept."""
+    source = STYLES / f"{product}.qml"
+    sidecar = path.with_suffix(".qml")
+    if source.exists() and not sidecar.exists():
+        shutil.copyfile(source, sidecar)
