@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -113,18 +114,25 @@ def map_layers(
     algorithm: QgsProcessingAlgorithm, parameters: Values, name: str, context: QgsProcessingContext
 ) -> list[QgsMapLayer]:
     """Return the layers of a multiple-layer parameter. Raises InputError for one not there."""
-    layers = algorithm.parameterAsLayerList(parameters, name, context)
-    given = parameters.get(name)
-    count = len(given) if isinstance(given, list | tuple) else int(bool(given))
-    if not layers or len(layers) < count:
-        loaded = {layer.source().split("|")[0] for layer in layers}
-        items = given if isinstance(given, list | tuple) else [given]
-        lost = [str(item) for item in items if str(item).split("|")[0] not in loaded]
-        raise InputError(
-            f"{name}: cannot be opened as layers: {', '.join(lost) or 'nothing was given'}. "
-            "Check the paths."
-        )
-    return list(layers)
+    given = list(_flattened(parameters.get(name)))
+    if not given:
+        raise InputError(f"{name}: no layer was given. Choose at least one.")
+    layers: list[QgsMapLayer] = []
+    for item in given:
+        found = algorithm.parameterAsLayerList({name: [item]}, name, context)
+        if not found or not found[0].isValid():
+            raise InputError(f"{name}: '{item}' cannot be opened as a layer. Check the path.")
+        layers.extend(found)
+    return layers
+
+
+def _flattened(value: Any) -> Iterator[Any]:
+    """Yield single layers: a modeler chain hands over lists of lists with gaps."""
+    if isinstance(value, list | tuple):
+        for item in value:
+            yield from _flattened(item)
+    elif value not in (None, ""):
+        yield value
 
 
 def extent(

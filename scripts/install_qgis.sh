@@ -5,6 +5,8 @@ set -euo pipefail
 
 readonly required="3.40"
 readonly packages=(qgis python3-qgis qgis-providers python3-venv)
+# A fresh machine often runs its own upgrades just then.
+readonly wait_for_lock=(-o DPkg::Lock::Timeout=300)
 
 say() { printf '%s\n' "$*" >&2; }
 
@@ -15,6 +17,11 @@ fail() {
 
 qgis_version() {
     dpkg-query -W -f='${Version}' python3-qgis 2>/dev/null | sed -E 's/^[0-9]+://; s/[+~-].*//'
+}
+
+installed_by_hand() {
+    QT_QPA_PLATFORM=offscreen qgis_process --version 2>/dev/null |
+        sed -nE 's/^QGIS ([0-9]+(\.[0-9]+)+).*/\1/p' | head -n 1
 }
 
 is_new_enough() {
@@ -39,7 +46,7 @@ as_root() {
 
 add_bookworm_backports() {
     local list=/etc/apt/sources.list.d/rock-outcrop-backports.sources
-    grep -rqs 'bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d && return
+    grep -rqsE '^[^#]*bookworm-backports' /etc/apt/sources.list /etc/apt/sources.list.d && return
     as_root tee "$list" >/dev/null <<'SOURCES'
 Types: deb
 URIs: http://deb.debian.org/debian
@@ -51,7 +58,7 @@ SOURCES
 
 main() {
     if ! command -v apt-get >/dev/null || [ ! -r /etc/os-release ]; then
-        qgis_process --version >/dev/null 2>&1 && return
+        is_new_enough "$(installed_by_hand)" && return
         fail "this is not a Debian or Ubuntu system. Install QGIS $required or newer by hand" \
             "(https://qgis.org/download), then run this command again."
     fi
@@ -60,20 +67,19 @@ main() {
     local ID="" VERSION_CODENAME="" target=()
     # shellcheck source=/dev/null
     . /etc/os-release
-    export DEBIAN_FRONTEND=noninteractive
     if [ "$ID" = debian ] && [ "$VERSION_CODENAME" = bookworm ]; then
         add_bookworm_backports
         target=(-t bookworm-backports)
     fi
     say "Installing QGIS (about 2 minutes) ..."
-    as_root apt-get update -q
+    as_root apt-get "${wait_for_lock[@]}" update -q
     local candidate
     candidate=$(apt-cache policy "${target[@]}" python3-qgis | sed -nE 's/^ *Candidate: ([0-9]+:)?([0-9.]+).*/\2/p')
     is_new_enough "$candidate" || is_new_enough "$(qgis_version)" || fail \
         "this system offers QGIS '${candidate:-none}', but $required or newer is needed." \
         "Add the packages of https://qgis.org/download, then run this command again."
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends \
-        "${target[@]}" "${packages[@]}"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get "${wait_for_lock[@]}" \
+        install -q -y --no-install-recommends "${target[@]}" "${packages[@]}"
     everything_is_there || fail "QGIS was installed, but qgis_process or Python's venv is missing."
 }
 

@@ -36,7 +36,8 @@ class PolygonMask:
 
     A pixel belongs to the mask when its centre lies in a polygon. Polygons in another CRS are
     reprojected vertex by vertex, invalid ones repaired, heights dropped, lines and points left
-    out; what was changed is logged. Only polygons near the grid are kept in memory.
+    out; what was changed is logged. Only polygons near the grid are kept in memory. A layer that
+    surrounds the grid without a polygon in it is an empty mask.
 
     Raises InputError when the layer is missing, unreadable, empty, without polygons or CRS, or
     does not overlap the grid.
@@ -49,13 +50,9 @@ class PolygonMask:
         source = _Source(path, layer, role)
         geometries = source.read(grid)
         geometries, dropped = _polygon_parts(_reprojected(geometries, source.crs, grid))
-        if source.features == 0:
-            raise InputError(
-                f"{role}: {source.title} is empty. Choose a layer that holds polygons of rock."
-            )
         if dropped and not geometries.size:
             raise InputError(
-                f"{role}: {source.title} holds no polygon, only points, lines or empty "
+                f"{role}: {source.title} holds no usable polygon, only points, lines or empty "
                 "geometries. Choose a polygon layer."
             )
         geometries, repaired = _repaired(geometries)
@@ -67,12 +64,10 @@ class PolygonMask:
                 "left out."
             )
         self._geometries = geometries[_touching(geometries, grid.bounds)]
-        if not self._geometries.size:
-            raise InputError(
-                f"{role}: {source.title} does not overlap the area to be processed. "
-                "Choose layers of the same place."
-            )
         self._tree = shapely.STRtree(self._geometries)
+        if not self._geometries.size:
+            source.check_overlap(geometries, grid)
+            reporter.warn(f"{role}: {source.title} has no polygon in the area.")
 
     def read(self, window: Window) -> NDArray[np.bool_]:
         """Return where the centres of a window's pixels lie in a polygon, (height, width)."""
@@ -103,10 +98,16 @@ class _Source:
         self.title = f"layer '{layer}' of '{path}'" if layer else f"'{path}'"
         self._path, self._layer, self._role = path, layer, role
         try:
-            info = pyogrio.read_info(path, layer=layer)
+            info = pyogrio.read_info(
+                path, layer=layer, force_feature_count=True, force_total_bounds=True
+            )
         except (DataSourceError, DataLayerError) as error:
             raise self._unreadable(error) from error
-        self.features = int(info["features"])
+        if info["features"] == 0:
+            raise InputError(
+                f"{role}: {self.title} is empty. Choose a layer that holds polygons of rock."
+            )
+        self._bounds = info["total_bounds"]
         if not info["crs"]:
             raise InputError(
                 f"{role}: {self.title} has no coordinate reference system. "
@@ -132,6 +133,16 @@ class _Source:
         # An unreadable geometry becomes None and is counted as left out.
         geometries: Geometries = shapely.from_wkb(encoded, on_invalid="ignore")
         return geometries
+
+    def check_overlap(self, geometries: Geometries, grid: RasterGrid) -> None:
+        """Raise InputError when the whole layer lies elsewhere than the grid."""
+        is_filtered = same_crs(CRS.from_wkt(grid.crs), self.crs, grid.bounds)
+        bounds = self._bounds if is_filtered else shapely.total_bounds(geometries)
+        if bounds is None or not shapely.box(*bounds).intersects(shapely.box(*grid.bounds)):
+            raise InputError(
+                f"{self._role}: {self.title} does not overlap the area to be processed. "
+                "Choose layers of the same place."
+            )
 
     def _unreadable(self, error: Exception) -> InputError:
         return InputError(

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Protocol, Self
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.warp import transform_bounds
 
 from ... import recipes
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ..grid import Bounds, RasterGrid, Window, cover
+from ..grid import Bounds, RasterGrid, Window
 from ..raster import PRODUCT_TAG, AlignedRaster, open_raster
 from ..vector import PolygonMask, vector_layers
 
@@ -26,7 +29,6 @@ REFERENCE_THRESHOLD = 0.5
 INTEGER_NODATA = 255
 PERCENT = 100.0
 MASK_PRODUCTS = ("mask", "truth", "labels", "probability")
-SCAN_SIZE = 2048
 
 Rock = tuple[NDArray[np.bool_], NDArray[np.bool_]]
 
@@ -80,6 +82,13 @@ class RasterRock:
     ) -> None:
         self.close()
 
+    @property
+    def is_mask(self) -> bool:
+        """Whether the raster holds only 0 and 1, so that the threshold has no meaning."""
+        return self.scale == 1.0 and bool(
+            np.issubdtype(np.dtype(self._raster.dataset.dtypes[0]), np.integer)
+        )
+
     def read(self, window: Window) -> Rock:
         """Return rock and validity, both (height, width). Raises InputError when damaged."""
         values, valid = self._raster.read(window, [1])
@@ -124,7 +133,21 @@ def open_reference(
         raise InputError(f"{role}: '{layer.path}' does not exist. Check the path.")
     if layer.layer is not None or vector_layers(layer.path):
         return VectorRock(layer, role, grid, reporter)
+    if not is_raster(layer.path):
+        raise InputError(
+            f"{role}: '{layer.path}' is neither a raster nor a vector file that can be read. "
+            "Check the path, or export the layer again."
+        )
     return RasterRock(layer.path, role, grid, REFERENCE_THRESHOLD, reporter)
+
+
+def is_raster(path: Path) -> bool:
+    """Whether a file can be opened as a raster."""
+    try:
+        with rasterio.open(path):
+            return True
+    except RasterioError:
+        return False
 
 
 def prediction_grid(
@@ -190,8 +213,7 @@ def value_scale(path: Path, role: str, reporter: Reporter) -> float:
             )
         if product is not None:
             return PERCENT if product == "probability" and is_integer else 1.0
-        grid = _stored_grid(dataset)
-    largest = _largest_value(path, role, grid, reporter)
+        largest = _largest_value(dataset, path, role, reporter)
     if largest > PERCENT:
         raise InputError(
             f"{role}: '{path}' holds values up to {largest:g}; a mask holds 0 and 1, a probability "
@@ -200,22 +222,24 @@ def value_scale(path: Path, role: str, reporter: Reporter) -> float:
     return PERCENT if largest > 1 else 1.0
 
 
-def _stored_grid(dataset: DatasetReader) -> RasterGrid:
-    return RasterGrid(
-        dataset.crs.to_wkt(), dataset.transform, dataset.width, dataset.height
-    )
-
-
-def _largest_value(path: Path, role: str, grid: RasterGrid, reporter: Reporter) -> float:
-    largest = -np.inf
-    with AlignedRaster(path, role, grid, Resampling.nearest, reporter) as raster:
-        for window in cover(grid, SCAN_SIZE):
-            raise_if_cancelled(reporter)
-            values, valid = raster.read(window, [1])
-            if np.issubdtype(values.dtype, np.integer):
-                valid &= values[0] != INTEGER_NODATA
-            largest = max(largest, float(values[0].max(where=valid, initial=-np.inf)))
-    if largest == -np.inf:
+def _largest_value(dataset: DatasetReader, path: Path, role: str, reporter: Reporter) -> float:
+    largest = -math.inf
+    for _, area in dataset.block_windows(1):
+        raise_if_cancelled(reporter)
+        try:
+            values = dataset.read(1, window=area, masked=True).compressed()
+        except RasterioError as error:
+            raise InputError(
+                f"{role}: '{path}' cannot be read completely ({error}). "
+                "The file is damaged or was not copied to its end: copy or download it again."
+            ) from error
+        if np.issubdtype(values.dtype, np.integer):
+            values = values[values != INTEGER_NODATA]
+        else:
+            values = values[np.isfinite(values)]
+        if values.size:
+            largest = max(largest, float(values.max()))
+    if largest == -math.inf:
         raise InputError(
             f"{role}: '{path}' holds nothing but nodata. Choose a raster with data, "
             "or correct its nodata value."

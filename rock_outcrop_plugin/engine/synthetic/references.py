@@ -14,10 +14,10 @@ from .sensor import SCALE
 Mask = NDArray[np.bool_]
 
 LANDSAT_FACTOR = 3
-SNOW_INDEX = 0.42
+SNOW_INDEX = 0.46
 LEAST_SUNLIT = 0.055
 DARK_BLUE = 0.10
-SHADED_FOUND = 0.25
+SHADED_RULE_LEVEL = 0.25
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Generalisation:
 
     smoothing: Gaussian standard deviation. level: share of smoothed rock that is drawn as rock,
     below 0.5 too generous. shift: largest displacement, which varies over shift_scale. absent:
-    share of the smallest outcrops that are missing (of large ones a third of it).
+    share of the smallest outcrops that are missing (of the largest a tenth of it).
     smallest_area: in square metres, what is left out on purpose.
     """
 
@@ -38,8 +38,8 @@ class Generalisation:
     smallest_area: float
 
 
-GEOMAP = Generalisation(28, 0.36, 35, 3000, 0.2, 2_500)
-ADD = Generalisation(45, 0.34, 150, 9000, 0.35, 10_000)
+GEOMAP = Generalisation(30, 0.33, 35, 3000, 0.5, 2_500)
+ADD = Generalisation(50, 0.33, 150, 6000, 0.7, 10_000)
 
 
 def _landsat(band: NDArray[np.uint16], rows: int, columns: int) -> Field:
@@ -67,7 +67,7 @@ def johnson_mask(seed: int, composite: NDArray[np.uint16], land: Mask) -> Mask:
     snow_index = (green - infrared) / (green + infrared)
     sunlit_rock = (snow_index < SNOW_INDEX) & (infrared > LEAST_SUNLIT)
     scenes = smooth_noise(rng, (blue.shape[0], blue.shape[1]), 60)
-    shaded_rock = (blue < DARK_BLUE) & (scenes > 0.67)
+    shaded_rock = (blue < DARK_BLUE) & (scenes > SHADED_RULE_LEVEL)
     coarse = sunlit_rock | shaded_rock
     fine = coarse.repeat(LANDSAT_FACTOR, axis=0).repeat(LANDSAT_FACTOR, axis=1)
     fine = fine[rows : rows + land.shape[0], columns : columns + land.shape[1]]
@@ -106,7 +106,7 @@ def _without_some(rng: np.random.Generator, mask: Mask, absent: float, smallest:
     """Return `mask` without outcrops under `smallest` pixels and without a share of the others."""
     labels, count = ndimage.label(mask)
     area = np.bincount(labels.ravel(), minlength=count + 1)
-    chance = absent * np.clip((30 * smallest / np.maximum(area, 1)) ** 0.5, 1 / 3, 1)
+    chance = absent * np.clip((10 * smallest / np.maximum(area, 1)) ** 0.5, 0.1, 1)
     dropped = (area < smallest) | (rng.random(count + 1) < chance)
     dropped[0] = True
     return ~dropped[labels]

@@ -109,7 +109,7 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
 
     The place is on the coast of Antarctica, 1,900-2,400 km from the pole; nothing of the real
     ground there is used. Sentinel-2 passes when the sun stands towards the equator, which in
-    EPSG:3031 is away from the pole, 18-34 degrees high in the season.
+    EPSG:3031 is away from the pole, 20-36 degrees high in the season.
     """
     rng = generator(settings.seed, "circumstances")
     angle = rng.uniform(-np.pi, np.pi)
@@ -119,7 +119,7 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
         column=int(np.floor(radius * np.cos(angle) / edge)),
         row=int(np.floor(radius * np.sin(angle) / edge)),
         outward=angle + rng.uniform(-0.5, 0.5),
-        sun=Sun(np.radians(rng.uniform(18, 34)), angle + rng.uniform(-1.0, 1.0)),
+        sun=Sun(np.radians(rng.uniform(20, 36)), angle + rng.uniform(-1.0, 1.0)),
         sea_share=rng.uniform(0.07, 0.17),
         rock_share=rng.uniform(0.08, 0.13),
         veil_share=rng.uniform(0.08, 0.2),

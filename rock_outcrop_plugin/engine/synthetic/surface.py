@@ -20,6 +20,7 @@ DIRTY_ICE_SHARE = 0.03
 MELT_POND_SHARE = 0.006
 SEA_ICE_SHARE = 0.25
 TRAIL_LENGTH = 1200.0
+STREAK_LENGTH = 1500.0
 
 
 @dataclass(frozen=True)
@@ -60,8 +61,29 @@ def _debris_trail(rock_fraction: Field, resolution: float, outward: float) -> Fi
         fade = np.float32(np.exp(-length * step * resolution / TRAIL_LENGTH))
         np.maximum(trail, carried * fade, out=trail)
         length *= 2
-    fine = ndimage.zoom(trail, step, order=1, grid_mode=True, mode="nearest")
-    return np.ascontiguousarray(fine[: rock_fraction.shape[0], : rock_fraction.shape[1]])
+    return _refined(trail, step, rock_fraction.shape[0], rock_fraction.shape[1])
+
+
+def _streaked(field: Field, direction: float, length: float) -> Field:
+    """Return `field` (H, W) drawn out along `direction` over `length` pixels, variance about 1.
+
+    The mean over 2n steps is the mean of that over n steps and of the same moved by n steps.
+    Computed on blocks of 4 x 4 pixels.
+    """
+    step = 4
+    coarse = block_mean(field, step)
+    reach = 1.0
+    while reach * step < length:
+        shift = (-reach * np.sin(direction), reach * np.cos(direction))
+        coarse = (coarse + ndimage.shift(coarse, shift, order=1, mode="mirror")) / 2
+        reach *= 2
+    coarse /= max(float(coarse.std()), 1e-6)
+    return _refined(coarse, step, field.shape[0], field.shape[1])
+
+
+def _refined(coarse: Field, step: int, height: int, width: int) -> Field:
+    fine = ndimage.zoom(coarse, step, order=1, grid_mode=True, mode="nearest")
+    return np.ascontiguousarray(fine[:height, :width])
 
 
 def map_covers(
@@ -83,19 +105,22 @@ def map_covers(
         spacings = [wavelength / resolution for wavelength in wavelengths]
         return layered_noise(rng, shape, spacings, [0.6**k for k in range(len(spacings))])
 
-    hollow = np.clip((broad_blur(terrain.elevation, 120 / resolution) - terrain.elevation), -5, 5)
+    def streaks(direction: float, *wavelengths: float) -> Field:
+        return _streaked(noise(*wavelengths), direction, STREAK_LENGTH / resolution)
+
     low = np.float32(np.quantile(terrain.elevation[land][::7], 0.4))
+    hollow = np.clip(broad_blur(terrain.elevation, 120 / resolution) - terrain.elevation, -5, 5)
     basins = glacier & (steepness < 0.12) & (terrain.elevation < low)
-    pond = _membership(
-        noise(250, 90, 40) + 0.5 * hollow, basins, MELT_POND_SHARE * land.sum() / (basins.sum() + 1), 0.08
-    )
+    pond_share = min(1.0, MELT_POND_SHARE * land.sum() / max(basins.sum(), 1))
+    wind = rng.uniform(0, 2 * np.pi)
+    pond = _membership(noise(250, 90, 40) + 0.5 * hollow, basins, pond_share, 0.08)
     trail = _debris_trail(terrain.rock_fraction, resolution, outward)
-    dirt_score = 2.2 * trail + 0.8 * noise(350, 120, 40) - 2 * (steepness > 0.5)
-    dirt = _membership(dirt_score, glacier, DIRTY_ICE_SHARE, 0.12)
-    blue_score = noise(2500, 900, 300, 100) - 4 * np.maximum(steepness - 0.2, 0)
-    blue = _membership(blue_score, glacier, BLUE_ICE_SHARE, 0.08)
-    firn_score = noise(2000, 600, 200) - 0.8 * terrain.elevation / max(float(low), 1.0)
-    firn = _membership(firn_score, land, FIRN_SHARE, 0.12)
+    dirt_score = 2.5 * trail + 0.35 * streaks(outward, 350, 120) + 0.4 * noise(200, 60)
+    dirt = _membership(dirt_score - 2 * (steepness > 0.5), glacier, DIRTY_ICE_SHARE, 0.1)
+    blue_score = streaks(wind, 1500, 500, 200) - 4 * np.maximum(steepness - 0.2, 0)
+    blue = _membership(blue_score + 0.2 * noise(80), glacier, BLUE_ICE_SHARE, 0.12)
+    firn_score = streaks(wind, 1500, 500, 150) - 0.8 * terrain.elevation / max(float(low), 1.0)
+    firn = _membership(firn_score, land, FIRN_SHARE, 0.15)
     floes = noise(900, 250, 80, 30) + 0.0003 * terrain.distance
     sea_ice = _membership(floes, terrain.sea, SEA_ICE_SHARE, 0.05)
     order = {"melt_pond": pond, "dirty_ice": dirt, "blue_ice": blue, "firn": firn}

@@ -1,0 +1,23 @@
+"""Networks in plain torch, one per file; `build_network` makes one by its name."""
+
+from __future__ import annotations
+
+from torch import nn
+
+from .unet import UNet
+
+NETWORKS = ("unet",)
+
+
+def build_network(
+    name: str, in_channels: int, out_channels: int, width: int, depth: int
+) -> nn.Module:
+    """Return an untrained network.
+
+    It maps (N, in_channels, H, W), any H and W, to logits (N, out_channels, H, W). `width` is the
+    number of channels at the first level, `depth` the number of poolings. Raises ValueError for a
+    name that is not in `NETWORKS`.
+    """
+    if name == "unet":
+        return UNet(in_channels, out_channels, width=width, depth=depth)
+    raise ValueError(f"There is no network '{name}'; known are {', '.join(NETWORKS)}.")

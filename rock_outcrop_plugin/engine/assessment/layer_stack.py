@@ -1,0 +1,130 @@
+"""The prediction, its references and the truth, read together window by window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ...errors import InputError
+from ...progress import Reporter
+from ..grid import RasterGrid, Window
+from .layers import RasterRock, RockLayer, open_reference, prediction_threshold
+from .results import ComparisonRun
+
+PREDICTION = "prediction"
+UNION = "union of references"
+
+NEITHER, BOTH, PREDICTION_ONLY, REFERENCE_ONLY, NO_AGREEMENT_DATA = 0, 1, 2, 3, 255
+
+
+@dataclass(frozen=True)
+class MaskPair:
+    """Two masks of a window and the pixels on which they are compared, all (height, width)."""
+
+    candidate: NDArray[np.bool_]
+    reference: NDArray[np.bool_]
+    valid: NDArray[np.bool_]
+
+    def agreement(self) -> NDArray[np.uint8]:
+        """Return 0 neither, 1 both, 2 candidate only, 3 reference only, 255 nodata."""
+        codes = np.select(
+            [
+                ~self.valid,
+                self.candidate & self.reference,
+                self.candidate,
+                self.reference,
+            ],
+            [NO_AGREEMENT_DATA, BOTH, PREDICTION_ONLY, REFERENCE_ONLY],
+            NEITHER,
+        )
+        return codes.astype(np.uint8)
+
+
+class LayerStack:
+    """All layers of a comparison on one grid. Use as a context manager. Raises InputError."""
+
+    def __init__(self, run: ComparisonRun, grid: RasterGrid, reporter: Reporter) -> None:
+        layers = [*run.references, *([run.truth] if run.truth else [])]
+        if not layers:
+            raise InputError("REFERENCES: none given. Choose at least one layer to compare with.")
+        names = unique_names([layer.name for layer in layers], taken=(PREDICTION, UNION))
+        self.truth_name = names[-1] if run.truth else None
+        self.reference_names = names[: len(run.references)]
+        self._stack = ExitStack()
+        try:
+            threshold = prediction_threshold(run.prediction, "PREDICTION", run.threshold)
+            self._prediction = self._stack.enter_context(
+                RasterRock(run.prediction, "PREDICTION", grid, threshold, reporter)
+            )
+            self.threshold = None if self._prediction.is_mask else threshold
+            self._references: list[RockLayer] = []
+            for layer, name in zip(layers, names, strict=True):
+                role = f"REFERENCES ({name})" if layer is not run.truth else "TRUTH"
+                opened = open_reference(layer, role, grid, reporter)
+                self._stack.callback(opened.close)
+                self._references.append(opened)
+        except BaseException:
+            self._stack.close()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._stack.close()
+
+    @property
+    def pair_names(self) -> list[tuple[str, str]]:
+        """Candidate and reference of every pair, in the order of `read`."""
+        pairs = [(PREDICTION, name) for name in self.reference_names]
+        if self.truth_name is not None:
+            pairs += [(name, self.truth_name) for name in (PREDICTION, *self.reference_names)]
+            if len(self.reference_names) > 1:
+                pairs.append((UNION, self.truth_name))
+        return pairs
+
+    def read(self, window: Window) -> list[MaskPair]:
+        """Return every pair of a window.
+
+        A reference is compared where it and the prediction are valid. Against the truth all are
+        compared on the same pixels: where the truth, the prediction and all references are valid.
+        """
+        prediction, has_prediction = self._prediction.read(window)
+        layers = [layer.read(window) for layer in self._references]
+        references = layers[: len(self.reference_names)]
+        pairs = [
+            MaskPair(prediction, rock, has_prediction & has_rock) for rock, has_rock in references
+        ]
+        if self.truth_name is None:
+            return pairs
+        truth = layers[-1][0]
+        common = np.logical_and.reduce([has_prediction, *(valid for _, valid in layers)])
+        candidates = [prediction, *(rock for rock, _ in references)]
+        if len(references) > 1:
+            candidates.append(np.logical_or.reduce(candidates[1:]))
+        return pairs + [MaskPair(candidate, truth, common) for candidate in candidates]
+
+
+def unique_names(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
+    """Return names without duplicates: the second `rock` becomes `rock (2)`."""
+    used = set(taken)
+    result = []
+    for name in names:
+        unique, number = name, 1
+        while unique in used:
+            number += 1
+            unique = f"{name} ({number})"
+        used.add(unique)
+        result.append(unique)
+    return result

@@ -1,0 +1,1 @@
+"""Applies a model to rasters of any size, window by window."""

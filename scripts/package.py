@@ -1,0 +1,134 @@
+"""Makes the zip that QGIS installs, and checks it the way QGIS's plugin site does.
+
+usage: package.py OUTPUT.zip
+
+Only files that git tracks go in, and of those only the product: no tests, no tools of development.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tempfile
+import zipfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TOP = "rock_outcrop"
+FILES = frozenset({"__init__.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"})
+FOLDERS = frozenset({"algorithms", "models", "rock_outcrop_plugin", "i18n", "requirements"})
+REQUIRED = ("__init__.py", "metadata.txt", "LICENSE")
+LARGEST_BYTES = 25_000_000
+# The zip format counts from 1980; a fixed date makes equal sources give equal zips.
+DATE = (1980, 1, 1, 0, 0, 0)
+
+
+class PackageError(Exception):
+    """The zip cannot be made, or is not fit to be published."""
+
+
+def tracked_files(root: Path) -> list[str]:
+    """Return the files that git tracks and that exist, relative to the root."""
+    command = ["git", "-c", f"safe.directory={root}", "-C", str(root), "ls-files", "-z"]
+    try:
+        done = subprocess.run(command, check=True, capture_output=True, text=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise PackageError(f"'{root}' is not a git checkout, so its files are unknown.") from error
+    return sorted(name for name in done.stdout.split("\0") if name and (root / name).is_file())
+
+
+def is_product(name: str) -> bool:
+    """Return whether a tracked file belongs into the zip."""
+    first, _, rest = name.partition("/")
+    if not rest:
+        return name in FILES
+    if first == "requirements":
+        return rest.startswith(("worker", "torch")) and rest.endswith(".txt")
+    return first in FOLDERS and not Path(name).name.startswith(".")
+
+
+def compile_translations(names: list[str], root: Path, folder: Path) -> list[Path]:
+    """Return compiled translations (.qm), made where Qt's lrelease is there."""
+    tool = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
+    sources = [name for name in names if name.startswith("i18n/") and name.endswith(".ts")]
+    if sources and tool is None:
+        sys.stderr.write("Without Qt's lrelease the zip has no translations.\n")
+    compiled = []
+    for name in sources if tool else []:
+        result = folder / Path(name).with_suffix(".qm").name
+        command = [str(tool), "-silent", str(root / name), "-qm", str(result)]
+        subprocess.run(command, check=True)
+        compiled.append(result)
+    return compiled
+
+
+def write_zip(output: Path, root: Path) -> None:
+    """Write the zip under a temporary name and rename it once it is complete."""
+    names = [name for name in tracked_files(root) if is_product(name)]
+    missing = [name for name in REQUIRED if name not in names]
+    if missing:
+        raise PackageError(f"git does not track {', '.join(missing)}: add it first.")
+    output.parent.mkdir(parents=True, exist_ok=True)
+    partial = output.with_name(f".{output.name}.partial")
+    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(partial, "w") as archive:
+        for name in names:
+            add(archive, root / name, name)
+        for compiled in compile_translations(names, root, Path(folder)):
+            add(archive, compiled, f"i18n/{compiled.name}")
+    partial.replace(output)
+
+
+def add(archive: zipfile.ZipFile, path: Path, name: str) -> None:
+    """Add a file below the top folder, readable by everybody and with a fixed date."""
+    entry = zipfile.ZipInfo(f"{TOP}/{name}", DATE)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    entry.external_attr = 0o644 << 16
+    archive.writestr(entry, path.read_bytes())
+
+
+def check_zip(path: Path) -> None:
+    """Raise `PackageError` if the plugin site would object to the zip."""
+    if path.stat().st_size > LARGEST_BYTES:
+        raise PackageError(f"'{path}' has {path.stat().st_size} bytes; 25 MB are allowed.")
+    with tempfile.TemporaryDirectory() as folder:
+        with zipfile.ZipFile(path) as archive:
+            archive.extractall(folder)
+        check_with_bandit(Path(folder))
+        check_with_detect_secrets(Path(folder))
+
+
+def check_with_bandit(folder: Path) -> None:
+    command = [sys.executable, "-m", "bandit", "-q", "-r", TOP]
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise PackageError(f"bandit objects:\n{done.stdout}{done.stderr}")
+
+
+def check_with_detect_secrets(folder: Path) -> None:
+    command = [sys.executable, "-m", "detect_secrets", "scan", "--all-files", TOP]
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
+    found = json.loads(done.stdout)["results"]
+    if found:
+        places = [f"{name}:{hit['line_number']}" for name, hits in found.items() for hit in hits]
+        raise PackageError("detect-secrets found what looks like secrets: " + ", ".join(places))
+
+
+def main() -> int:
+    if len(sys.argv) != 2:
+        sys.stderr.write("usage: package.py OUTPUT.zip\n")
+        return 2
+    output = Path(sys.argv[1])
+    try:
+        write_zip(output, ROOT)
+        check_zip(output)
+    except PackageError as error:
+        sys.stderr.write(f"Rock Outcrop: {error}\n")
+        return 1
+    sys.stdout.write(f"{output}: {output.stat().st_size / 1e6:.2f} MB\n")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
