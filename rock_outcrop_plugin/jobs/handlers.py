@@ -36,8 +36,7 @@ def _check(job: CheckJob, reporter: Reporter) -> Values:
 
 
 def _demo_data(job: DemoDataJob, reporter: Reporter) -> Values:
-    from ..engine.synthetic.scene import SceneSettings, generate_scene
-    from ..engine.synthetic.writing import SceneFiles, write_scene
+    from ..engine.synthetic.scene import SceneFiles, SceneSettings, generate_scene, write_scene
     from ..progress import PartialReporter
 
     settings = SceneSettings(seed=job.seed, tiles=job.tiles)
@@ -104,8 +103,9 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
 
 
 def _compare(job: CompareJob, reporter: Reporter) -> Values:
-    from ..engine.assessment.comparison import ComparisonRun, compare
+    from ..engine.assessment.comparison import compare
     from ..engine.assessment.layers import ReferenceLayer
+    from ..engine.assessment.results import ComparisonRun
 
     def layer(spec: ReferenceSpec) -> ReferenceLayer:
         return ReferenceLayer(spec.name, Path(spec.path), spec.layer)

@@ -10,7 +10,7 @@ import numpy as np
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ..grid import RasterGrid, Window, cover
+from ..grid import RasterGrid, Window
 from ..raster import RasterProfile, RasterWriter
 from .ground_area import pixel_area
 from .layer_stack import NO_AGREEMENT_DATA, PREDICTION, LayerStack, MaskPair
@@ -99,9 +99,7 @@ class _Assessment:
             self._texts["report"] = StagedText(run.report, run.token)
         if run.agreement:
             names = tuple(self._mapped.values())
-            profile = RasterProfile(
-                grid.crs, grid.transform, NO_AGREEMENT_DATA, names, "agreement"
-            )
+            profile = RasterProfile(grid.crs, grid.transform, NO_AGREEMENT_DATA, names, "agreement")
             self._writer = RasterWriter(
                 run.agreement, profile, grid.width, grid.height, "uint8", run.token
             )

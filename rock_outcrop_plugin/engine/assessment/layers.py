@@ -25,7 +25,7 @@ from ..raster import PRODUCT_TAG, AlignedRaster, open_raster
 from ..vector import PolygonMask, vector_layers
 
 THRESHOLD_TAG = "ROCK_OUTCROP_THRESHOLD"
-REFERENCE_THRESHOLD = 0.5
+MASK_THRESHOLD = 0.5
 INTEGER_NODATA = 255
 PERCENT = 100.0
 MASK_PRODUCTS = ("mask", "truth", "labels", "probability")
@@ -55,7 +55,7 @@ class RockLayer(Protocol):
 class RasterRock:
     """The first band of a mask, soft label or probability raster. Use as a context manager.
 
-    `threshold` (0..1): from which value a pixel is rock; for a mask every threshold is the same.
+    `threshold` (0..1) is the value from which a pixel is rock; a mask needs none.
     Integer rasters above 1 are percent, all others 0..1; 255 in an integer raster and nodata are
     invalid. Another grid is resampled to the nearest pixel. Raises InputError.
     """
@@ -69,7 +69,7 @@ class RasterRock:
         except BaseException:
             self._raster.close()
             raise
-        self._threshold = threshold
+        self._threshold = MASK_THRESHOLD if self.is_mask else threshold
 
     def __enter__(self) -> Self:
         return self
@@ -138,7 +138,7 @@ def open_reference(
             f"{role}: '{layer.path}' is neither a raster nor a vector file that can be read. "
             "Check the path, or export the layer again."
         )
-    return RasterRock(layer.path, role, grid, REFERENCE_THRESHOLD, reporter)
+    return RasterRock(layer.path, role, grid, MASK_THRESHOLD, reporter)
 
 
 def is_raster(path: Path) -> bool:

@@ -100,9 +100,7 @@ def _read_index(path: Path, grid: RasterGrid) -> tuple[dict[str, Any], list[Boun
             "Make the index again with 'Tile grid' (rockoutcrop:tilegrid)."
         )
     try:
-        is_same = same_crs(
-            CRS.from_wkt(grid.crs), CRS.from_user_input(meta["crs"]), grid.bounds
-        )
+        is_same = same_crs(CRS.from_wkt(grid.crs), CRS.from_user_input(meta["crs"]), grid.bounds)
     except CRSError:
         is_same = False
     if not is_same:

@@ -1,0 +1,129 @@
+"""The two ways to run a network: PyTorch and ONNX Runtime."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any, Literal, Protocol
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from ...errors import InputError, ModelError
+from ...progress import Reporter
+from ..card import ModelCard
+from ..device import choose_device
+from ..model_file import export_onnx, load_network, read_card
+
+BackendName = Literal["auto", "torch", "onnx"]
+DeviceName = Literal["auto", "cpu", "cuda", "mps"]
+ONNX_SUFFIX = ".onnx"
+PROVIDERS = {
+    "cuda": ["CUDAExecutionProvider"],
+    "mps": ["CoreMLExecutionProvider"],
+    "cpu": ["CPUExecutionProvider"],
+}
+
+
+class Backend(Protocol):
+    """Runs a network. `name` is torch or onnx, `device` is what really computes."""
+
+    name: str
+    device: str
+    card: ModelCard
+
+    def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
+
+
+class TorchBackend:
+    """PyTorch in evaluation and inference mode, channels last."""
+
+    name = "torch"
+
+    def __init__(self, network: torch.nn.Module, card: ModelCard, device: torch.device) -> None:
+        self.card = card
+        self.device = str(device)
+        self._device = device
+        self._network = network.to(device, memory_format=torch.channels_last).eval()
+
+    def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
+        with torch.inference_mode():
+            inputs = torch.from_numpy(batch).to(
+                self._device, memory_format=torch.channels_last
+            )
+            result: NDArray[np.float32] = (
+                torch.sigmoid(self._network(inputs)).float().cpu().contiguous().numpy()
+            )
+        return result
+
+
+class OnnxBackend:
+    """ONNX Runtime with the provider of the wanted device."""
+
+    name = "onnx"
+
+    def __init__(
+        self, path: Path, card: ModelCard, device: DeviceName, reporter: Reporter
+    ) -> None:
+        import onnxruntime
+
+        wanted = _providers(device, onnxruntime.get_available_providers())
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = torch.get_num_threads()
+        options.log_severity_level = 3
+        try:
+            self._session: Any = onnxruntime.InferenceSession(
+                path.read_bytes(), options, providers=wanted
+            )
+        except Exception as error:  # noqa: BLE001  onnxruntime raises private classes here
+            raise ModelError(
+                f"MODEL: ONNX Runtime cannot load '{path}' ({error}). Export the model again."
+            ) from error
+        provider = self._session.get_providers()[0]
+        if device not in ("auto", "cpu") and provider not in PROVIDERS[device]:
+            raise InputError(
+                f"DEVICE: ONNX Runtime cannot use '{device}' here; it runs on {provider}. "
+                "Choose another device, or the torch backend."
+            )
+        self.card = card
+        self.device = provider
+        reporter.log(f"ONNX Runtime runs on {provider}.")
+
+    def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
+        result: NDArray[np.float32] = self._session.run(["probability"], {"input": batch})[0]
+        return result
+
+
+def _providers(device: DeviceName, available: list[str]) -> list[str]:
+    order = ("cuda", "mps", "cpu") if device == "auto" else (device, "cpu")
+    return [name for key in order for name in PROVIDERS[key] if name in available]
+
+
+def load_backend(
+    path: Path, backend: BackendName, device: DeviceName, token: str, reporter: Reporter
+) -> Backend:
+    """Return the backend for a model file; `auto` goes by the file's suffix.
+
+    A trainable model asked to run in ONNX Runtime is exported to a temporary file first.
+    Raises InputError or ModelError.
+    """
+    is_onnx = path.suffix.lower() == ONNX_SUFFIX
+    if backend == "torch" and is_onnx:
+        raise InputError(
+            f"BACKEND: '{path}' is an ONNX model, which PyTorch cannot run. Choose BACKEND "
+            "'onnx' or 'auto', or the .safetensors file of the same training."
+        )
+    if is_onnx:
+        return OnnxBackend(path, read_card(path), device, reporter)
+    network, card = load_network(path)
+    if backend != "onnx":
+        return TorchBackend(network, card, choose_device(device, reporter))
+    reporter.log(f"MODEL: '{path.name}' is exported to ONNX for this run.")
+    with tempfile.TemporaryDirectory(prefix="rock-outcrop-") as folder:
+        exported = Path(folder) / f"{path.stem}{ONNX_SUFFIX}"
+        export_onnx(exported, network, card, token=token)
+        return OnnxBackend(exported, card, device, reporter)
