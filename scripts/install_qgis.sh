@@ -16,7 +16,8 @@ fail() {
 }
 
 qgis_version() {
-    dpkg-query -W -f='${Version}' python3-qgis 2>/dev/null | sed -E 's/^[0-9]+://; s/[+~-].*//'
+    dpkg-query -W -f='${db:Status-Status} ${Version}' python3-qgis 2>/dev/null |
+        sed -nE 's/^installed ([0-9]+:)?([0-9.]+).*/\2/p'
 }
 
 installed_by_hand() {

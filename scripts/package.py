@@ -49,18 +49,30 @@ def is_product(name: str) -> bool:
     return first in FOLDERS and not Path(name).name.startswith(".")
 
 
+def find_lrelease() -> str | None:
+    """Return Qt's translation compiler; some systems have only a stub of that name."""
+    for name in ("lrelease", "lrelease-qt5", "lrelease6"):
+        tool = shutil.which(name)
+        if tool is None:
+            continue
+        asked = subprocess.run([tool, "-version"], check=False, capture_output=True)
+        if asked.returncode == 0:
+            return tool
+    return None
+
+
 def compile_translations(names: list[str], root: Path, folder: Path) -> list[Path]:
     """Return compiled translations (.qm), made where Qt's lrelease is there."""
-    tool = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
     sources = [name for name in names if name.startswith("i18n/") and name.endswith(".ts")]
-    if sources and tool is None:
+    if not sources:
+        return []
+    tool = find_lrelease()
+    if tool is None:
         sys.stderr.write("Without Qt's lrelease the zip has no translations.\n")
-    compiled = []
-    for name in sources if tool else []:
-        result = folder / Path(name).with_suffix(".qm").name
-        command = [str(tool), "-silent", str(root / name), "-qm", str(result)]
-        subprocess.run(command, check=True)
-        compiled.append(result)
+        return []
+    compiled = [folder / Path(name).with_suffix(".qm").name for name in sources]
+    for name, result in zip(sources, compiled, strict=True):
+        subprocess.run([tool, "-silent", str(root / name), "-qm", str(result)], check=True)
     return compiled
 
 

@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
 from ..grid import RasterGrid, Window
 from ..raster import RasterProfile, RasterWriter
+from .backdrop import composite_backdrop
 from .ground_area import pixel_area
 from .layer_stack import NO_AGREEMENT_DATA, PREDICTION, LayerStack, MaskPair
 from .layers import prediction_grid
-from .overview import AgreementOverview
+from .overview import AgreementOverview, overview_grid
 from .results import ComparisonResult, ComparisonRun, PairResult
 from .scores import Tally, confusion, tally
 from .staging import StagedText
@@ -37,12 +39,13 @@ def compare(run: ComparisonRun, reporter: Reporter) -> ComparisonResult:
     tiles = indexed_tiles(run.tiles, run.split, grid) if run.tiles else default_tiles(grid)
     with ExitStack() as stack:
         layers = stack.enter_context(LayerStack(run, grid, reporter))
-        assessment = _Assessment(run, grid, layers)
+        assessment = _Assessment(run, grid, layers, reporter)
         try:
             assessment.stream(tiles, reporter)
             result = assessment.result()
             reporter.progress(0.9, "Writing the results")
-            assessment.finish(result, reporter)
+            assessment.finish(result)
+            raise_if_cancelled(reporter)
         except BaseException:
             assessment.discard()
             raise
@@ -74,7 +77,9 @@ def _summary(pair: PairResult) -> str:
 class _Assessment:
     """Accumulates the tallies of all pairs and holds the outputs until they are published."""
 
-    def __init__(self, run: ComparisonRun, grid: RasterGrid, layers: LayerStack) -> None:
+    def __init__(
+        self, run: ComparisonRun, grid: RasterGrid, layers: LayerStack, reporter: Reporter
+    ) -> None:
         self._run, self._grid, self._layers = run, grid, layers
         self._tallies: list[list[tuple[Tile, Tally]]] = [[] for _ in layers.pair_names]
         self._mapped = {
@@ -83,6 +88,9 @@ class _Assessment:
             if candidate == PREDICTION
         }
         self._overviews = {index: AgreementOverview(grid) for index in self._mapped}
+        self._backdrop: NDArray[np.float64] | None = None
+        if run.composite and run.report:
+            self._backdrop = composite_backdrop(run.composite, overview_grid(grid), reporter)
         self._writer: RasterWriter | None = None
         self._texts: dict[str, StagedText] = {}
         try:
@@ -147,7 +155,7 @@ class _Assessment:
             tuple(pairs), self._layers.threshold, run.agreement, run.table, run.report
         )
 
-    def finish(self, result: ComparisonResult, reporter: Reporter) -> None:
+    def finish(self, result: ComparisonResult) -> None:
         """Complete every output under its temporary name."""
         if self._writer:
             self._writer.finish()
@@ -157,9 +165,8 @@ class _Assessment:
             from .report import report_text
 
             maps = {self._mapped[index]: found for index, found in self._overviews.items()}
-            text = report_text(self._run, result, self._grid, maps, reporter)
+            text = report_text(self._run, result, self._grid, maps, self._backdrop)
             self._texts["report"].write(text)
-        raise_if_cancelled(reporter)
 
     def publish(self, reporter: Reporter) -> None:
         """Give every output its name."""

@@ -19,17 +19,27 @@ COLOURS = {
 }
 
 
+def overview_grid(grid: RasterGrid) -> RasterGrid:
+    """Return the grid of the small picture, at most 900 cells along the longer edge."""
+    factor = _reduction(grid)
+    return RasterGrid(
+        grid.crs,
+        grid.transform * Affine.scale(factor),
+        math.ceil(grid.width / factor),
+        math.ceil(grid.height / factor),
+    )
+
+
+def _reduction(grid: RasterGrid) -> int:
+    return max(math.ceil(max(grid.width, grid.height) / LONGEST_EDGE), 1)
+
+
 class AgreementOverview:
-    """Counts agreement codes in cells of the grid, at most 900 cells along the longer edge."""
+    """Counts agreement codes in the cells of `overview_grid`."""
 
     def __init__(self, grid: RasterGrid) -> None:
-        self._factor = max(math.ceil(max(grid.width, grid.height) / LONGEST_EDGE), 1)
-        self.grid = RasterGrid(
-            grid.crs,
-            grid.transform * Affine.scale(self._factor),
-            math.ceil(grid.width / self._factor),
-            math.ceil(grid.height / self._factor),
-        )
+        self._factor = _reduction(grid)
+        self.grid = overview_grid(grid)
         shape = (self.grid.height, self.grid.width)
         self._counts = {code: np.zeros(shape, dtype=np.int64) for code in COLOURS}
         self._valid = np.zeros(shape, dtype=np.int64)

@@ -6,23 +6,14 @@ import base64
 import io
 import math
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
 
-from ...progress import Reporter
-from ..grid import RasterGrid
-from ..inputs import reflectance_scale
-from ..raster import AlignedRaster
 from .overview import AgreementOverview
 from .results import PairResult
 
-BRIGHTEST_REFLECTANCE = 0.9
-TRUE_COLOUR = ("B04", "B03", "B02")
-GROUND = (0.93, 0.94, 0.95)
 SCORES = (
     ("Precision", "#4c78a8"),
     ("Recall", "#72b7b2"),
@@ -72,44 +63,6 @@ def agreement_map(overview: AgreementOverview, backdrop: NDArray[np.float64]) ->
     axes.tick_params(labelsize=8)
     axes.ticklabel_format(useOffset=False)
     return _png(figure)
-
-
-def backdrop_image(
-    composite: Path | None, overview: AgreementOverview, reporter: Reporter
-) -> NDArray[np.float64]:
-    """Return what is drawn behind a map: the composite in pale true colour, or a plain ground.
-
-    Shape (height, width, 3), values 0..1. White where nothing is known.
-    """
-    grid = overview.grid
-    image = np.ones((grid.height, grid.width, 3))
-    if composite is None:
-        image[overview.has_data] = GROUND
-        return image
-    colours, valid = _true_colour(composite, grid, reporter)
-    image[valid] = 0.25 + 0.75 * colours[valid]
-    return image
-
-
-def _true_colour(
-    composite: Path, grid: RasterGrid, reporter: Reporter
-) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
-    with AlignedRaster(composite, "COMPOSITE", grid, Resampling.bilinear, reporter) as raster:
-        dataset = raster.dataset
-        named = {(text or "").strip().upper(): band for band, text in _bands(dataset.descriptions)}
-        if all(name in named for name in TRUE_COLOUR):
-            bands = [named[name] for name in TRUE_COLOUR]
-        else:
-            bands = [3, 2, 1] if dataset.count >= 3 else [1, 1, 1]
-        scale, offset = reflectance_scale(dataset, bands, None, reporter)
-        values, valid = raster.read(grid.full_window, bands)
-    reflectance = values.astype(np.float64) * scale + offset
-    colours = np.clip(reflectance / BRIGHTEST_REFLECTANCE, 0.0, 1.0)
-    return np.moveaxis(colours, 0, -1), valid
-
-
-def _bands(descriptions: Sequence[str | None]) -> list[tuple[str | None, int]]:
-    return [(text, band) for band, text in enumerate(descriptions, start=1)]
 
 
 def _score(pair: PairResult, name: str) -> float:

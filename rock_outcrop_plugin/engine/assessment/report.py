@@ -13,13 +13,14 @@ import jinja2
 import numpy as np
 import rasterio
 import shapely
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ...progress import Reporter
 from ..grid import RasterGrid
+from .backdrop import plain_backdrop
 from .layer_stack import BOTH, PREDICTION_ONLY, REFERENCE_ONLY
 from .overview import COLOURS, AgreementOverview
-from .pictures import agreement_map, backdrop_image, score_bars
+from .pictures import agreement_map, score_bars
 from .results import ComparisonResult, ComparisonRun
 from .scores import Tally
 from .tiles import Tile
@@ -80,9 +81,13 @@ def report_text(
     result: ComparisonResult,
     grid: RasterGrid,
     overviews: Mapping[str, AgreementOverview],
-    reporter: Reporter,
+    backdrop: NDArray[np.float64] | None,
 ) -> str:
-    """Return the HTML; `overviews` holds the map of each reference by its name."""
+    """Return the HTML.
+
+    `overviews` holds the map of each reference by its name; `backdrop` (height, width, 3) is drawn
+    behind them, None: a plain ground.
+    """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(Path(__file__).parent),
         autoescape=True,
@@ -92,7 +97,8 @@ def report_text(
     )
     environment.filters["score"] = _score
     environment.filters["area"] = _area
-    backdrop = backdrop_image(run.composite, next(iter(overviews.values())), reporter)
+    if backdrop is None:
+        backdrop = plain_backdrop(next(iter(overviews.values())).has_data)
     return environment.get_template(TEMPLATE).render(
         facts=_facts(run, result, grid),
         sources=_sources(run),

@@ -14,10 +14,10 @@ from .sensor import SCALE
 Mask = NDArray[np.bool_]
 
 LANDSAT_FACTOR = 3
-SNOW_INDEX = 0.46
+SNOW_INDEX = 0.42
 LEAST_SUNLIT = 0.055
-DARK_BLUE = 0.10
-SHADED_RULE_LEVEL = 0.25
+DARK_BLUE = 0.13
+SHADED_RULE_LEVEL = 0.1
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Generalisation:
 
     smoothing: Gaussian standard deviation. level: share of smoothed rock that is drawn as rock,
     below 0.5 too generous. shift: largest displacement, which varies over shift_scale. absent:
-    share of the smallest outcrops that are missing (of the largest a tenth of it).
+    share of the smallest outcrops that are missing (of the largest 3 % of it).
     smallest_area: in square metres, what is left out on purpose.
     """
 
@@ -106,7 +106,7 @@ def _without_some(rng: np.random.Generator, mask: Mask, absent: float, smallest:
     """Return `mask` without outcrops under `smallest` pixels and without a share of the others."""
     labels, count = ndimage.label(mask)
     area = np.bincount(labels.ravel(), minlength=count + 1)
-    chance = absent * np.clip((10 * smallest / np.maximum(area, 1)) ** 0.5, 0.1, 1)
+    chance = absent * np.clip((10 * smallest / np.maximum(area, 1)) ** 0.5, 0.03, 1)
     dropped = (area < smallest) | (rng.random(count + 1) < chance)
     dropped[0] = True
     return ~dropped[labels]

@@ -1,0 +1,132 @@
+"""Ids, parameters and outputs that users' models and scripts depend on. Never remove one."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
+
+PARAMETERS = {
+    "setupenvironment": {"DEVICE", "REPORT"},
+    "checkenvironment": {"DEVICE", "REPORT"},
+    "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
+    "slope": {"DEM", "OUTPUT"},
+    "rasterizemask": {"MASK", "REFERENCE", "EXTENT", "OUTPUT"},
+    "mergelabels": {"LABELS", "WEIGHTS", "OUTPUT"},
+    "tilegrid": {
+        "COMPOSITE",
+        "DEM",
+        "LABEL",
+        "TILE_SIZE",
+        "MAX_TILES",
+        "VALIDATION",
+        "SEED",
+        "OUTPUT",
+    },
+    "train": {
+        "RECIPE",
+        "COMPOSITE",
+        "DEM",
+        "SLOPE",
+        "LABEL",
+        "TILES",
+        "INITIAL_MODEL",
+        "WIDTH",
+        "EPOCHS",
+        "BATCH_SIZE",
+        "LEARNING_RATE",
+        "DEVICE",
+        "SEED",
+        "RESUME",
+        "RUN_FOLDER",
+    },
+    "predict": {
+        "MODEL",
+        "COMPOSITE",
+        "DEM",
+        "SLOPE",
+        "EXTENT",
+        "OVERLAP",
+        "THRESHOLD",
+        "BACKEND",
+        "DEVICE",
+        "SCHEDULER",
+        "PROBABILITY",
+        "MASK",
+    },
+    "vectorizemask": {"MASK", "MIN_AREA", "OUTPUT"},
+    "compare": {
+        "PREDICTION",
+        "REFERENCES",
+        "THRESHOLD",
+        "EXTENT",
+        "AGREEMENT",
+        "TABLE",
+        "REPORT",
+    },
+    "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "MASK", "PROBABILITY"},
+}
+OUTPUTS = {
+    "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
+    "predict": {"PROBABILITY", "MASK"},
+    "compare": {"AGREEMENT", "TABLE", "REPORT"},
+}
+DEFAULTS = {
+    ("tilegrid", "TILE_SIZE"): 520,
+    ("tilegrid", "MAX_TILES"): 2400,
+    ("tilegrid", "VALIDATION"): 0.2,
+    ("train", "WIDTH"): 64,
+    ("train", "BATCH_SIZE"): 4,
+    ("train", "LEARNING_RATE"): 1e-4,
+    ("predict", "OVERLAP"): 60,
+}
+ENUMS = {
+    ("predict", "BACKEND"): ["auto", "torch", "onnx"],
+    ("predict", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
+    ("train", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
+}
+
+
+def algorithm(name: str) -> QgsProcessingAlgorithm:
+    found = QgsApplication.processingRegistry().algorithmById(f"rockoutcrop:{name}")
+    assert found is not None, name
+    return found
+
+
+@pytest.mark.parametrize("name", PARAMETERS)
+def test_parameters_are_there(provider: object, name: str) -> None:
+    assert PARAMETERS[name] <= {p.name() for p in algorithm(name).parameterDefinitions()}
+
+
+@pytest.mark.parametrize("name", OUTPUTS)
+def test_outputs_are_there(provider: object, name: str) -> None:
+    assert OUTPUTS[name] <= {output.name() for output in algorithm(name).outputDefinitions()}
+
+
+@pytest.mark.parametrize(("name", "parameter"), DEFAULTS)
+def test_defaults_are_the_published_ones(provider: object, name: str, parameter: str) -> None:
+    definition = algorithm(name).parameterDefinition(parameter)
+    assert definition.defaultValue() == pytest.approx(DEFAULTS[name, parameter])
+
+
+@pytest.mark.parametrize(("name", "parameter"), ENUMS)
+def test_enums_take_words(provider: object, name: str, parameter: str) -> None:
+    definition = algorithm(name).parameterDefinition(parameter)
+    assert definition.usesStaticStrings()
+    assert definition.options() == ENUMS[name, parameter]
+
+
+@pytest.mark.parametrize("name", sorted(set(PARAMETERS) - {"maprockoutcrops"}))
+def test_every_algorithm_explains_itself(provider: object, name: str) -> None:
+    found = algorithm(name)
+    assert len(found.shortHelpString()) > 100
+    for definition in found.parameterDefinitions():
+        assert definition.help(), definition.name()
+
+
+@pytest.mark.parametrize("name", sorted(set(PARAMETERS) - {"maprockoutcrops"}))
+def test_extra_parameters_are_optional_or_have_a_default(provider: object, name: str) -> None:
+    for definition in algorithm(name).parameterDefinitions():
+        if definition.name() in PARAMETERS[name] or definition.isDestination():
+            continue
+        is_optional = bool(definition.flags() & Qgis.ProcessingParameterFlag.Optional)
+        assert is_optional or definition.defaultValue() is not None, definition.name()
