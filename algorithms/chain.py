@@ -62,7 +62,7 @@ class Chain(QgsProcessingModelAlgorithm):
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         group_outputs(context, self._results, run_group_name(self.displayName()))
-        agreement = self._results.get("AGREEMENT")
+        agreement = self._results.get("agreement")
         if isinstance(agreement, str) and context.willLoadLayerOnCompletion(agreement):
             self._post_processors.append(AgreementBands())
             details = context.layerToLoadOnCompletionDetails(agreement)

@@ -192,6 +192,17 @@ class Train(RockOutcropAlgorithm):
             ),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SCHEDULE",
+                self.tr("Learning rate schedule"),
+                options=["constant", "cosine"],
+                defaultValue="constant",
+                usesStaticStrings=True,
+            ),
+            self.tr("constant is published; cosine warms up, then falls to a hundredth."),
+            advanced=True,
+        )
         add_reflectance_scale(self)
 
     def _define_outputs(self) -> None:
@@ -245,6 +256,7 @@ class Train(RockOutcropAlgorithm):
             "patience": optional_integer(self, parameters, "PATIENCE", context),
             "crop": optional_integer(self, parameters, "CROP", context),
             "crops_per_tile": optional_integer(self, parameters, "CROPS_PER_TILE", context),
+            "schedule": self.parameterAsEnumString(parameters, "SCHEDULE", context),
             "confidence_factor": optional_number(self, parameters, "CONFIDENCE_FACTOR", context),
             "initial_model": str(initial) if initial else None,
             "resume": resume,
@@ -296,7 +308,12 @@ class Train(RockOutcropAlgorithm):
             Path(values["dem"]),
             Path(values["label"]),
             output,
-            TileIndexSettings(tile_size=grid.tile_size, seed=values["seed"]),
+            TileIndexSettings(
+                tile_size=grid.tile_size,
+                seed=values["seed"],
+                crs=grid.crs,
+                resolution=grid.resolution,
+            ),
             token=self.token,
             reporter=reporter,
         )

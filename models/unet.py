@@ -16,9 +16,9 @@ def reflected_indices(size: int, multiple: int, device: torch.device) -> tuple[T
     """
     padded = (size + multiple - 1) // multiple * multiple
     before = (padded - size) // 2
-    period = torch.sym_max(2 * size - 2, 1)
+    period = torch.full((1,), 2 * size - 2, device=device).clamp(min=1)
     phase = torch.remainder(torch.arange(padded, device=device) - before, period)
-    return torch.minimum(phase, (period - phase) % period).clamp(max=size - 1), before
+    return torch.minimum(phase, period - phase), before
 
 
 class DoubleConvolution(nn.Sequential):

@@ -68,7 +68,10 @@ class ChainBuilder:
         values: dict[str, object],
         outputs: dict[str, str] | None = None,
     ) -> None:
-        """Add a step; `outputs` maps its outputs to the names of the model's outputs."""
+        """Add a step; `outputs` maps its outputs to the titles of the model's outputs.
+
+        QGIS derives an output's name from its title: "Rock mask" becomes `Rock_mask`.
+        """
         child = QgsProcessingModelChildAlgorithm(f"rockoutcrop:{algorithm}")
         child.setChildId(child_id)
         if not child.reattach():
@@ -100,6 +103,7 @@ class ChainBuilder:
         result = QgsProcessingModelOutput(name)
         result.setChildId(child_id)
         result.setChildOutputName(output)
+        result.setDescription(name)
         child_position = QPointF(COLUMN * 5, ROW * (3 + 0.8 * self._outputs()))
         result.setPosition(child_position)
         result.setSize(QSizeF(200, 40))
@@ -211,7 +215,7 @@ def map_rock_outcrops() -> None:
             "LABELS": [("rasterize_johnson", "OUTPUT"), ("rasterize_geomap", "OUTPUT")],
             "WEIGHTS": "0.5,0.5",
         },
-        {"OUTPUT": "LABEL"},
+        {"OUTPUT": "Merged label"},
     )
     chain.step(
         "slope",
@@ -219,7 +223,7 @@ def map_rock_outcrops() -> None:
         (2, 0),
         "Slope: degrees, Horn",
         {"DEM": "@DEM"},
-        {"OUTPUT": "SLOPE"},
+        {"OUTPUT": "Slope"},
     )
     chain.step(
         "tiles",
@@ -233,7 +237,7 @@ def map_rock_outcrops() -> None:
             "TEST": "@TEST",
             "SEED": "@SEED",
         },
-        {"OUTPUT": "TILES"},
+        {"OUTPUT": "Tiles"},
     )
     common = {"COMPOSITE": "@COMPOSITE", "DEM": "@DEM", "SLOPE": ("slope", "OUTPUT")}
     chain.step(
@@ -252,7 +256,7 @@ def map_rock_outcrops() -> None:
             "DEVICE": "@DEVICE",
             "SEED": "@SEED",
         },
-        {"MODEL": "MODEL", "ONNX": "ONNX", "REPORT": "TRAINING_REPORT"},
+        {"MODEL": "Model", "ONNX": "Model as ONNX", "REPORT": "Training report"},
     )
     chain.step(
         "predict",
@@ -260,7 +264,7 @@ def map_rock_outcrops() -> None:
         (3, 4),
         "Predict: the whole composite",
         {**common, "MODEL": ("train", "MODEL"), "DEVICE": "@DEVICE"},
-        {"PROBABILITY": "PROBABILITY", "MASK": "MASK"},
+        {"PROBABILITY": "Rock probability", "MASK": "Rock mask"},
     )
     chain.step(
         "outlines",
@@ -268,7 +272,7 @@ def map_rock_outcrops() -> None:
         (3, 5),
         "Outlines: exact pixel edges with area and probability",
         {"MASK": ("predict", "MASK"), "PROBABILITY": ("predict", "PROBABILITY")},
-        {"OUTPUT": "OUTLINES"},
+        {"OUTPUT": "Rock outlines"},
     )
     chain.step(
         "compare",
@@ -283,7 +287,7 @@ def map_rock_outcrops() -> None:
             "SPLIT": "@SPLIT",
             "COMPOSITE": "@COMPOSITE",
         },
-        {"AGREEMENT": "AGREEMENT", "TABLE": "TABLE", "REPORT": "REPORT"},
+        {"AGREEMENT": "Agreement", "TABLE": "Comparison table", "REPORT": "Comparison report"},
     )
     chain.write("map_rock_outcrops.model3")
 

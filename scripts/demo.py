@@ -77,18 +77,18 @@ def make_scene(folder: Path) -> dict[str, Path]:
 def map_rock(folder: Path, scene: dict[str, Path]) -> None:
     """Run the shipped chain: labels, training, prediction, outlines, comparison."""
     results = {
-        "LABEL": "label.tif",
-        "SLOPE": "slope.tif",
-        "TILES": "tiles.gpkg",
-        "MODEL": "model.safetensors",
-        "ONNX": "model.onnx",
-        "TRAINING_REPORT": "training.html",
-        "PROBABILITY": "probability.tif",
-        "MASK": "mask.tif",
-        "OUTLINES": "outlines.gpkg",
-        "AGREEMENT": "agreement.tif",
-        "TABLE": "table.csv",
-        "REPORT": "report.html",
+        "merged_label": "label.tif",
+        "slope": "slope.tif",
+        "tiles": "tiles.gpkg",
+        "model": "model.safetensors",
+        "model_as_onnx": "model.onnx",
+        "training_report": "training.html",
+        "rock_probability": "probability.tif",
+        "rock_mask": "mask.tif",
+        "rock_outlines": "outlines.gpkg",
+        "agreement": "agreement.tif",
+        "comparison_table": "table.csv",
+        "comparison_report": "report.html",
     }
     run(
         "maprockoutcrops",

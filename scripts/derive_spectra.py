@@ -6,11 +6,12 @@ Development script, run once by a maintainer; the plugin ships its result only:
         rock_outcrop_plugin/engine/synthetic/spectra.json
 
 The table holds labelled pixels of Sentinel-2 surface reflectance (columns `class`, `B2`, `B3`,
-`B4`, `B8`, `B11`, `B12`, reflectance about 0..1) with the classes 1 snow, 2 shadowed snow, 3 ice,
-4 rock or debris, 5 water. Written are, per class, the mean and standard deviation of the
-reflectance, the share of the variance that is found within one acquisition, and the mean and covariance of its natural logarithm, from which scenes are drawn:
-a log-normal spectrum is never negative, and brightness acts as a factor on all bands, as it does
-in nature. No pixel is stored.
+`B4`, `B8`, `B11`, `B12`, reflectance about 0..1, and `site_name`, `image_date`) with the classes
+1 snow, 2 shadowed snow, 3 ice, 4 rock or debris, 5 water. Written are, per class, the mean and
+standard deviation of the reflectance, the share of the variance that is found within one
+acquisition, and the mean and covariance of the natural logarithm of the reflectance, from which
+scenes are drawn: a log-normal spectrum is never negative, and brightness acts as a factor on all
+bands, as it does in nature. No pixel is stored.
 """
 
 from __future__ import annotations

@@ -97,6 +97,10 @@ class RasterGrid:
         window = Window(
             first_column, first_row, end_column - first_column, end_row - first_row
         ).clipped(self.width, self.height)
+        return self.part(window)
+
+    def part(self, window: Window) -> RasterGrid:
+        """Return the grid of a window's pixels."""
         return RasterGrid(self.crs, self.window_transform(window), window.width, window.height)
 
     def window_transform(self, window: Window) -> Affine:
@@ -128,9 +132,14 @@ def same_crs(first: CRS, second: CRS, bounds: Bounds) -> bool:
 
 def cover(grid: RasterGrid, size: int) -> Iterator[Window]:
     """Yield windows of at most `size` x `size` pixels that cover the grid once, row by row."""
-    for row in range(0, grid.height, size):
-        for column in range(0, grid.width, size):
-            yield Window(column, row, size, size).clipped(grid.width, grid.height)
+    yield from cover_size(grid.width, grid.height, size)
+
+
+def cover_size(width: int, height: int, size: int) -> Iterator[Window]:
+    """Yield windows of at most `size` x `size` pixels that cover `width` x `height` pixels once."""
+    for row in range(0, height, size):
+        for column in range(0, width, size):
+            yield Window(column, row, size, size).clipped(width, height)
 
 
 def aligned_grid(crs: str, resolution: float, bounds: Bounds) -> RasterGrid:

@@ -104,9 +104,7 @@ class ChannelStack:
             result[index] = np.where(valid, np.clip(scaled, 0.0, 1.0), np.float32(0.0))
         return result
 
-    def _open(
-        self, files: InputFiles, channels: tuple[Channel, ...], reporter: Reporter
-    ) -> None:
+    def _open(self, files: InputFiles, channels: tuple[Channel, ...], reporter: Reporter) -> None:
         def aligned(path: Path, role: str) -> AlignedRaster:
             return self._stack.enter_context(
                 AlignedRaster(path, role, self.grid, Resampling.bilinear, reporter)
@@ -127,9 +125,7 @@ class ChannelStack:
         )
 
 
-def match_bands(
-    dataset: DatasetReader, wanted: list[str], reporter: Reporter
-) -> dict[str, int]:
+def match_bands(dataset: DatasetReader, wanted: list[str], reporter: Reporter) -> dict[str, int]:
     """Return the band number of each wanted channel, found by band name.
 
     A raster without any band names is matched by order, with a warning. Raises InputError when

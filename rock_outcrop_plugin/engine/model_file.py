@@ -76,9 +76,8 @@ def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) 
         )
     assert program is not None
     model = program.model_proto
-    # Deepness compares the names of the output's height and width: two unnamed ones are equal.
-    for axis in model.graph.output[0].type.tensor_type.shape.dim[2:]:
-        axis.Clear()
+    for axis, name in free.items():
+        model.graph.output[0].type.tensor_type.shape.dim[axis].dim_param = name
     model.doc_string = f"{', '.join(card.classes)} from {', '.join(c.name for c in card.channels)}"
     onnx.helper.set_model_props(model, {CARD_KEY: card.to_json(), **deepness_metadata(card)})
     _write_whole(path, token, lambda partial: onnx.save(model, partial))

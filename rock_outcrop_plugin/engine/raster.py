@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -24,8 +24,9 @@ from rasterio.warp import transform_bounds
 
 from ..errors import InputError, OutputError
 from ..progress import Reporter
-from .grid import Bounds, RasterGrid, Window, aligned_grid, cover, same_crs
 from ..styles import put_style
+from .grid import Bounds, RasterGrid, Window, aligned_grid, same_crs
+from .written_pixels import WrittenPixels
 
 Product = Literal[
     "composite", "dem", "truth", "slope", "labels", "probability", "mask", "agreement"
@@ -36,13 +37,17 @@ BLOCK = 512
 
 @dataclass(frozen=True)
 class RasterProfile:
-    """What a raster says of itself: CRS (WKT or EPSG code), transform, nodata, bands, product."""
+    """What a raster says of itself: CRS (WKT or EPSG code), transform, nodata, bands, product.
+
+    `tags` are written to its metadata beside the product.
+    """
 
     crs: str
     transform: Affine
     nodata: float | None
     band_names: tuple[str, ...]
     product: Product
+    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 def open_raster(path: Path, role: str) -> DatasetReader:
@@ -77,9 +82,7 @@ def target_grid(
     """
     with open_raster(path, role) as dataset:
         transform, source_crs = dataset.transform, dataset.crs
-        is_north_up = (
-            transform.b == 0 and transform.d == 0 and transform.a > 0 and transform.e < 0
-        )
+        is_north_up = transform.b == 0 and transform.d == 0 and transform.a > 0 and transform.e < 0
         if source_crs.is_projected and is_north_up:
             if _is_close(transform.a, resolution) and _is_close(-transform.e, resolution):
                 return RasterGrid(source_crs.to_wkt(), transform, dataset.width, dataset.height)
@@ -276,8 +279,9 @@ def _output_error(path: Path, error: Exception | str) -> OutputError:
 class RasterWriter:
     """Writes a raster by windows; `finish` makes it a verified COG, `publish` gives it its name.
 
-    Until `publish` nothing is seen under the final name, and `discard` leaves no trace. Overviews
-    use nearest for masks and average for everything else. Raises OutputError.
+    Until `publish` nothing is seen under the final name, and `discard` leaves no trace. A pixel is
+    written at most once; one that is not written is nodata. Overviews use nearest for masks and
+    average for everything else. Raises OutputError.
     """
 
     def __init__(
@@ -298,30 +302,42 @@ class RasterWriter:
         self._resampling = (
             "nearest" if profile.product in ("mask", "truth", "agreement") else "average"
         )
-        with _as_output_error(path):
-            self._dataset: DatasetWriter | None = rasterio.open(
-                self._plain,
-                "w",
-                driver="GTiff",
-                width=width,
-                height=height,
-                count=len(profile.band_names),
-                dtype=dtype,
-                crs=profile.crs,
-                transform=profile.transform,
-                nodata=profile.nodata,
-                tiled=True,
-                blockxsize=BLOCK,
-                blockysize=BLOCK,
-                compress="DEFLATE",
-                zlevel=1,
-                predictor=self._predictor,
-                bigtiff="IF_SAFER",
-                sparse_ok=True,
-            )
-            for band, name in enumerate(profile.band_names, start=1):
-                self._dataset.set_band_description(band, name)
-            self._dataset.update_tags(**{PRODUCT_TAG: profile.product})
+        is_fraction = is_float and profile.product == "probability"
+        self._style = "probability_fraction" if is_fraction else profile.product
+        self._written = WrittenPixels(dtype)
+        self._dataset: DatasetWriter | None = None
+        try:
+            with _as_output_error(path):
+                self._create(width, height, dtype)
+        except BaseException:
+            self.discard()
+            raise
+
+    def _create(self, width: int, height: int, dtype: str) -> None:
+        profile = self._profile
+        self._dataset = rasterio.open(
+            self._plain,
+            "w",
+            driver="GTiff",
+            width=width,
+            height=height,
+            count=len(profile.band_names),
+            dtype=dtype,
+            crs=profile.crs,
+            transform=profile.transform,
+            nodata=profile.nodata,
+            tiled=True,
+            blockxsize=BLOCK,
+            blockysize=BLOCK,
+            compress="DEFLATE",
+            zlevel=1,
+            predictor=self._predictor,
+            bigtiff="IF_SAFER",
+            sparse_ok=True,
+        )
+        for band, name in enumerate(profile.band_names, start=1):
+            self._dataset.set_band_description(band, name)
+        self._dataset.update_tags(**{PRODUCT_TAG: profile.product, **profile.tags})
 
     def write(self, window: Window, array: NDArray[Any]) -> None:
         """Write an array (bands, height, width) at a window."""
@@ -329,6 +345,7 @@ class RasterWriter:
         area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
         with _as_output_error(self.path):
             self._dataset.write(array, window=area)
+        self._written.add(array)
 
     def finish(self) -> None:
         """Close the raster, add overviews, and read it back to be sure that it is whole."""
@@ -348,36 +365,25 @@ class RasterWriter:
                 num_threads="ALL_CPUS",
             )
             self._plain.unlink()
-            self._verify()
+            if not self._written.are_in(self._partial):
+                raise OSError("what was written could not be read back: is the disk full?")
 
     def publish(self) -> Path:
         """Give the finished raster its name, put its style beside it and return the path."""
         with _as_output_error(self.path):
             self._partial.replace(self.path)
             self.path.with_name(self.path.name + ".aux.xml").unlink(missing_ok=True)
-            put_style(self.path, self._profile.product)
+            put_style(self.path, self._style)
         return self.path
 
     def discard(self) -> None:
         """Remove what was written so far."""
         if self._dataset is not None:
-            try:
+            with suppress(RasterioError):
                 self._dataset.close()
-            except RasterioError:
-                pass
             self._dataset = None
         self._plain.unlink(missing_ok=True)
         self._partial.unlink(missing_ok=True)
-
-    def _verify(self) -> None:
-        with rasterio.open(self._partial) as dataset:
-            grid = RasterGrid("", dataset.transform, dataset.width, dataset.height)
-            for window in cover(grid, 4 * BLOCK):
-                dataset.read(
-                    window=rasterio.windows.Window(
-                        window.column, window.row, window.width, window.height
-                    )
-                )
 
 
 def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str) -> None:

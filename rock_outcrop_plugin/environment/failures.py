@@ -38,7 +38,7 @@ _ADVICE = (
     (
         _PROXY,
         "The proxy did not let pip through. Set the variable HTTPS_PROXY, or run: "
-        "pip config set global.proxy http://user:password@host:port",
+        "pip config set global.proxy http://host:port",
     ),
     (
         _NETWORK,

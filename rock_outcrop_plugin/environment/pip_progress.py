@@ -6,7 +6,8 @@ import re
 
 from ..progress import Reporter
 
-_COLLECTING = re.compile(r"^(?:Collecting|Processing|Requirement already satisfied:) +(\S+)")
+_COLLECTING = re.compile(r"^(?:(?:Collecting|Requirement already satisfied:) +\S+|Processing .+)")
+_SUBJECT = re.compile(r"^(?:Collecting|Requirement already satisfied:|Processing) +")
 _DOWNLOADING = re.compile(r"^\s*(?:Downloading|Using cached) +(\S+)(?: +\(([^)]+)\))?")
 _COLLECTED = 0.7
 _INSTALLING = 0.75
@@ -25,7 +26,7 @@ class PipProgress:
         """Report what a line of pip's output says, if it says anything about progress."""
         if found := _COLLECTING.match(line):
             self._seen += 1
-            self._tell(self._fraction(), f"Collecting {_name(found[1])}")
+            self._tell(self._fraction(), f"Collecting {_name(_SUBJECT.sub('', found[0]))}")
         elif found := _DOWNLOADING.match(line):
             size = f" ({found[2]})" if found[2] else ""
             self._tell(self._fraction(), f"Downloading {_name(found[1])}{size}")

@@ -67,13 +67,22 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
         epochs=job.epochs,
         patience=job.patience,
         crop=job.crop,
-        tile_repeats=job.crops_per_tile,
+        tile_repeats=_repeats(job),
+        schedule=job.schedule,
         confidence_factor=job.confidence_factor,
         initial_model=_path(job.initial_model),
         resume=job.resume,
     )
     result = train(run_, reporter)
     return {"iou": result.iou, "status": result.status}
+
+
+def _repeats(job: TrainJob) -> int:
+    """Return how many crops an epoch takes of a tile: as many as cover it, unless given."""
+    if job.crop is None:
+        return 1
+    tile = load_recipe(job.recipe).grid.tile_size
+    return job.crops_per_tile or max(tile // job.crop, 1) ** 2
 
 
 def _predict(job: PredictJob, reporter: Reporter) -> Values:

@@ -84,6 +84,7 @@ class TrainJob(Job):
     patience: int | None = None
     crop: int | None = None
     crops_per_tile: int | None = None
+    schedule: str = "constant"
     confidence_factor: float | None = None
     initial_model: str | None = None
     resume: bool = False

@@ -67,7 +67,7 @@ class _Output:
 
     def __init__(self, path: Path, token: str) -> None:
         self.path = path
-        self._token = token
+        self.token = token
 
     def __enter__(self) -> Self:
         return self
@@ -79,7 +79,7 @@ class _Output:
         trace: TracebackType | None,
     ) -> None:
         self._release()
-        prefix = f".{self.path.stem}.{self._token}"
+        prefix = f".{self.path.stem}.{self.token}"
         for path in list(self.path.parent.iterdir()):
             if path.name.startswith(prefix):
                 path.unlink(missing_ok=True)
@@ -87,15 +87,16 @@ class _Output:
     def temporary(self, extra: str = "", suffix: str | None = None) -> Path:
         """Return a name in the result's folder that is removed at the end."""
         ending = suffix or self.path.suffix
-        return self.path.with_name(f".{self.path.stem}.{self._token}{extra}.partial{ending}")
+        return self.path.with_name(f".{self.path.stem}.{self.token}{extra}.partial{ending}")
 
     @contextmanager
-    def writing(self, reporter: Reporter) -> Iterator[None]:
-        """Turn GDAL's failures inside into Cancelled or OutputError."""
+    def writing(self, reporter: Reporter | None = None) -> Iterator[None]:
+        """Turn GDAL's failures inside into OutputError, or Cancelled if that was the reason."""
         try:
             yield
         except (GdalFailure, OSError) as error:
-            raise_if_cancelled(reporter)
+            if reporter is not None:
+                raise_if_cancelled(reporter)
             raise output_error(self.path, error) from error
 
     def _release(self) -> None:
@@ -112,8 +113,8 @@ class RasterOutput(_Output):
         self._dataset: gdal.Dataset | None = None
 
     def create(self, grid: Grid, data_type: int, nodata: float, band_name: str) -> None:
-        """Make an uncompressed-in-memory, tiled GeoTIFF to be filled by `write`."""
-        with self.writing_quietly():
+        """Make a plain tiled GeoTIFF of one band, to be filled by `write`. Raises OutputError."""
+        with self.writing():
             dataset = call(
                 gdal.GetDriverByName("GTiff").Create,
                 str(self.plain),
@@ -138,14 +139,14 @@ class RasterOutput(_Output):
     def adopt(self, dataset: gdal.Dataset, band_name: str) -> None:
         """Take over a dataset that GDAL has written to `plain`: name its band, tag the product."""
         self._dataset = dataset
-        with self.writing_quietly():
+        with self.writing():
             call(dataset.GetRasterBand(1).SetDescription, band_name)
             call(dataset.SetMetadataItem, PRODUCT_TAG, self._product)
 
     def write(self, window: Window, array: NDArray[Any]) -> None:
         """Write an array (height, width) at a window. Raises OutputError."""
         assert self._dataset is not None
-        with self.writing_quietly():
+        with self.writing():
             band = self._dataset.GetRasterBand(1)
             call(band.WriteArray, array, window.column, window.row)
 
@@ -156,7 +157,7 @@ class RasterOutput(_Output):
         """
         partial = self.temporary()
         with self.writing(reporter):
-            self._flush()
+            self.close()
             self._copy(partial, PartialReporter(reporter, 0.0, 0.8))
             self.plain.unlink()
             _read_back(partial, PartialReporter(reporter, 0.8, 1.0))
@@ -165,15 +166,8 @@ class RasterOutput(_Output):
             self.path.with_name(f"{self.path.name}.aux.xml").unlink(missing_ok=True)
             put_style(self.path, self._product)
 
-    @contextmanager
-    def writing_quietly(self) -> Iterator[None]:
-        """Turn GDAL's failures inside into OutputError."""
-        try:
-            yield
-        except GdalFailure as error:
-            raise output_error(self.path, error) from error
-
-    def _flush(self) -> None:
+    def close(self) -> None:
+        """Write what is still in memory to `plain`. Raises GdalFailure."""
         if self._dataset is not None:
             call(self._dataset.FlushCache)
             call(self._release)
@@ -213,6 +207,7 @@ def _read_back(path: Path, reporter: Reporter) -> None:
 
 
 Field = tuple[str, int]
+BOOLEAN = -1
 
 
 class VectorOutput(_Output):
@@ -277,9 +272,6 @@ def create_polygon_layer(
             definition.SetSubType(ogr.OFSTBoolean)
         call(layer.CreateField, definition)
     return dataset, layer
-
-
-BOOLEAN = -1
 
 
 def _check_complete(path: Path, count: int) -> None:

@@ -24,11 +24,11 @@ def open_raster(path: Path, role: str) -> gdal.Dataset:
 
     Raises InputError when the file is missing, is no raster, or has no CRS.
     """
-    if not path.exists():
-        raise InputError(f"{role}: there is no file '{path}'. Check the path.")
     try:
         dataset = call(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
     except GdalFailure as error:
+        if not path.exists():
+            raise InputError(f"{role}: there is no file '{path}'. Check the path.") from error
         raise InputError(
             f"{role}: '{path}' cannot be opened as a raster ({error}). It is damaged or "
             "incomplete, or not a raster: copy or export it again as GeoTIFF."
@@ -133,9 +133,7 @@ def all_nodata(path: Path, role: str) -> InputError:
     )
 
 
-def check_soft_label(
-    values: NDArray[Any], valid: NDArray[np.bool_], path: Path, role: str
-) -> None:
+def check_soft_label(values: NDArray[Any], valid: NDArray[np.bool_], path: Path, role: str) -> None:
     """Raise InputError when a valid pixel of a label lies outside 0..1."""
     outside = valid & ((values < -SOFT_LABEL_TOLERANCE) | (values > 1.0 + SOFT_LABEL_TOLERANCE))
     if outside.any():
@@ -160,7 +158,10 @@ class AlignedRaster:
         self._role = role
         self._dataset = open_raster(path, role)
         self._source = self._dataset
-        self.band_count = self._dataset.RasterCount
+        self.band_names = [
+            self._dataset.GetRasterBand(number).GetDescription()
+            for number in range(1, self._dataset.RasterCount + 1)
+        ]
         self._check_overlap(grid)
         offset = self._pixel_offset(grid)
         if offset is None:

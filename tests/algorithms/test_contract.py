@@ -63,7 +63,7 @@ PARAMETERS = {
         "TABLE",
         "REPORT",
     },
-    "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "MASK", "PROBABILITY"},
+    "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
 }
 OUTPUTS = {
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},

@@ -67,7 +67,7 @@ def wheels(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module", autouse=True)
 def only_our_wheels(wheels: Path) -> Iterator[None]:
     """Let pip see nothing but that folder, through the variables that a user would set."""
     with pytest.MonkeyPatch.context() as patch:
@@ -80,7 +80,7 @@ def only_our_wheels(wheels: Path) -> Iterator[None]:
 
 
 @pytest.fixture
-def make_plan(tmp_path: Path, only_our_wheels: None) -> Callable[..., Plan]:
+def make_plan(tmp_path: Path) -> Callable[..., Plan]:
     """Return a function that makes a plan from requirement lines."""
 
     def make(

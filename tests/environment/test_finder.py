@@ -76,7 +76,7 @@ def test_an_unfinished_environment_does_not_count(tmp_path: Path) -> None:
     assert str(tmp_path / ".venv") in str(caught.value)
 
 
-@pytest.mark.parametrize("value", ["/nothing/here", "relative/nothing", "/etc/hostname"])
+@pytest.mark.parametrize("value", ["/nothing/here", "relative/nothing", "/etc/passwd"])
 def test_a_wrong_setting_is_an_error_not_another_python(tmp_path: Path, value: str) -> None:
     make_environment(tmp_path / ".venv")
     with pytest.raises(EnvironmentMissingError, match="setting") as caught:

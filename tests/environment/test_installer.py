@@ -28,9 +28,7 @@ PlanMaker = Callable[..., Plan]
 
 
 @pytest.fixture(scope="module")
-def environment(
-    tmp_path_factory: pytest.TempPathFactory, wheels: Path, only_our_wheels: None
-) -> Path:
+def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return an environment with a sound package and several broken ones, made without a check."""
     folder = tmp_path_factory.mktemp("a user's data") / "environment"
     requirements = folder.parent / "requirements.txt"
@@ -122,7 +120,7 @@ def test_check_names_each_broken_package(environment: Path, module: str, expecte
     assert module in report.to_text()
 
 
-def test_check_of_an_environment_whose_python_is_gone(environment: Path, tmp_path: Path) -> None:
+def test_check_of_an_environment_whose_python_is_gone(tmp_path: Path) -> None:
     report = check(tmp_path / "bin" / "python", {"sound": "sound"})
     assert not report.works
     assert "no Python interpreter" in report.summary()
@@ -162,7 +160,7 @@ def test_what_a_killed_installation_left_is_undone(
 
 
 def test_cancel_while_installing_ends_pip_and_leaves_nothing(
-    tmp_path: Path, make_plan: PlanMaker, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, make_plan: PlanMaker
 ) -> None:
     notes = tmp_path / "pids"
     source = tmp_path / "slow-1.0"
@@ -288,9 +286,7 @@ def test_a_torch_without_cuda_is_not_taken_for_one(environment: Path, tmp_path: 
         installer._require_sound(report, plan)
 
 
-def test_the_script_works_in_any_folder_and_fails_clearly(
-    tmp_path: Path, only_our_wheels: None
-) -> None:
+def test_the_script_works_in_any_folder_and_fails_clearly(tmp_path: Path) -> None:
     checkout = tmp_path / "any name, with spaces"
     for name in ("scripts", "rock_outcrop_plugin/environment"):
         shutil.copytree(ROOT / name, checkout / name)

@@ -48,7 +48,7 @@ def test_progress_follows_pip() -> None:
         "Looking in links: /opt/wheels",
         "Collecting torch==2.13.0+cpu",
         "  Downloading torch-2.13.0+cpu-cp311-cp311-linux_x86_64.whl (190.2 MB)",
-        "Processing /wheels/rasterio-1.4.4-cp311-cp311-linux_x86_64.whl",
+        "Processing /my wheels/rasterio-1.4.4-cp311-cp311-linux_x86_64.whl",
         "Installing collected packages: torch, rasterio",
         "Successfully installed rasterio-1.4.4 torch-2.13.0+cpu",
     ):

@@ -57,7 +57,7 @@ def indexed_tiles(path: Path, split: str | None, grid: RasterGrid) -> list[Tile]
     """Return the tiles of an index that touch a grid, those of one `split` or all of them.
 
     Raises InputError when the file is no tile index, is in another CRS, has no tile of the split,
-    or none of them touches the grid.
+    none of them touches the grid, or some overlap.
     """
     fields, bounds = _read_index(path, grid)
     splits = [str(name) if name is not None else None for name in fields["split"]]
@@ -81,7 +81,22 @@ def indexed_tiles(path: Path, split: str | None, grid: RasterGrid) -> list[Tile]
             f"TILES: no tile of '{path}' lies in the area to be compared. "
             "Choose the tile index of the same place, or another extent."
         )
+    if _overlap(inside):
+        raise InputError(
+            f"TILES: tiles of '{path}' overlap, so pixels would count twice. "
+            "Make the index again with 'Tile grid' (rockoutcrop:tilegrid)."
+        )
     return inside
+
+
+def _overlap(tiles: list[Tile]) -> bool:
+    windows = [tile.window for tile in tiles]
+    boxes = [
+        shapely.box(part.column, part.row, part.column + part.width, part.row + part.height)
+        for part in windows
+    ]
+    pixels = sum(part.width * part.height for part in windows)
+    return bool(shapely.union_all(boxes).area < pixels - 0.5)
 
 
 def _read_index(path: Path, grid: RasterGrid) -> tuple[dict[str, Any], list[Bounds]]:

@@ -13,12 +13,17 @@ from numpy.typing import NDArray
 from ...errors import InputError, ModelError
 from ...progress import Reporter
 from ..card import ModelCard
-from ..device import choose_device
-from ..model_file import export_onnx, load_network, read_card
+from ..device import DeviceName, choose_device
+from ..model_file import (
+    ONNX_INPUT,
+    ONNX_OUTPUT,
+    ONNX_SUFFIX,
+    export_onnx,
+    load_network,
+    read_card,
+)
 
 BackendName = Literal["auto", "torch", "onnx"]
-DeviceName = Literal["auto", "cpu", "cuda", "mps"]
-ONNX_SUFFIX = ".onnx"
 PROVIDERS = {
     "cuda": ["CUDAExecutionProvider"],
     "mps": ["CoreMLExecutionProvider"],
@@ -46,14 +51,13 @@ class TorchBackend:
         self.card = card
         self.device = str(device)
         self._device = device
-        self._network = network.to(device, memory_format=torch.channels_last).eval()
+        network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._network = network.to(device).eval()
 
     def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
         with torch.inference_mode():
-            inputs = torch.from_numpy(batch).to(
-                self._device, memory_format=torch.channels_last
-            )
+            inputs = torch.from_numpy(batch).to(self._device, memory_format=torch.channels_last)
             result: NDArray[np.float32] = (
                 torch.sigmoid(self._network(inputs)).float().cpu().contiguous().numpy()
             )
@@ -65,9 +69,7 @@ class OnnxBackend:
 
     name = "onnx"
 
-    def __init__(
-        self, path: Path, card: ModelCard, device: DeviceName, reporter: Reporter
-    ) -> None:
+    def __init__(self, path: Path, card: ModelCard, device: DeviceName, reporter: Reporter) -> None:
         import onnxruntime
 
         wanted = _providers(device, onnxruntime.get_available_providers())
@@ -78,7 +80,7 @@ class OnnxBackend:
             self._session: Any = onnxruntime.InferenceSession(
                 path.read_bytes(), options, providers=wanted
             )
-        except Exception as error:  # noqa: BLE001  onnxruntime raises private classes here
+        except Exception as error:
             raise ModelError(
                 f"MODEL: ONNX Runtime cannot load '{path}' ({error}). Export the model again."
             ) from error
@@ -94,7 +96,7 @@ class OnnxBackend:
 
     def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
-        result: NDArray[np.float32] = self._session.run(["probability"], {"input": batch})[0]
+        result: NDArray[np.float32] = self._session.run([ONNX_OUTPUT], {ONNX_INPUT: batch})[0]
         return result
 
 
@@ -111,7 +113,7 @@ def load_backend(
     A trainable model asked to run in ONNX Runtime is exported to a temporary file first.
     Raises InputError or ModelError.
     """
-    is_onnx = path.suffix.lower() == ONNX_SUFFIX
+    is_onnx = path.suffix == ONNX_SUFFIX
     if backend == "torch" and is_onnx:
         raise InputError(
             f"BACKEND: '{path}' is an ONNX model, which PyTorch cannot run. Choose BACKEND "

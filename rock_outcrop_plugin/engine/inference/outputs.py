@@ -41,7 +41,7 @@ class PredictionOutputs:
 
     def __init__(self, wanted: OutputSpecification, grid: RasterGrid, token: str) -> None:
         self._targets: list[tuple[RasterWriter, Callable[[Values], NDArray[Any]]]] = []
-        self._threshold = np.float32(wanted.threshold)
+        self.threshold = np.float32(wanted.threshold)
         is_float = wanted.probability_type == "float32"
         try:
             if wanted.probability:
@@ -67,7 +67,7 @@ class PredictionOutputs:
 
     def mask(self, values: Values) -> NDArray[np.uint8]:
         """Return 1 where the probability reaches the threshold, 0 elsewhere, 255 where NaN."""
-        mask = (values >= self._threshold).astype(np.uint8)
+        mask: NDArray[np.uint8] = (values >= self.threshold).astype(np.uint8)
         mask[np.isnan(values)] = BYTE_NODATA
         return mask
 
@@ -111,9 +111,15 @@ def _profile(
 
 
 def _as_per_cent(values: Values) -> NDArray[np.uint8]:
-    scaled = np.rint(np.nan_to_num(values, nan=BYTE_NODATA / PER_CENT) * np.float32(PER_CENT))
-    return scaled.astype(np.uint8)
+    """Return whole per cent, rounded down: at a threshold of whole per cent they are the mask."""
+    hundred = np.float32(PER_CENT)
+    levels = np.floor(values * hundred)
+    # The product may be rounded across a level; the quotient is what a threshold is compared with.
+    levels += values >= (levels + 1) / hundred
+    levels -= values < levels / hundred
+    levels[np.isnan(levels)] = BYTE_NODATA
+    return levels.astype(np.uint8)
 
 
 def _as_float(values: Values) -> NDArray[np.float32]:
-    return np.nan_to_num(values, nan=FLOAT_NODATA)
+    return np.nan_to_num(np.minimum(values, np.float32(1.0)), nan=FLOAT_NODATA)

@@ -27,7 +27,13 @@ class Clouds:
 
 
 def make_clouds(
-    seed: int, shape: Shape, resolution: float, sun: Sun, veil_share: float, shadow_share: float
+    seed: int,
+    shape: Shape,
+    resolution: float,
+    sun: Sun,
+    *,
+    veil_share: float,
+    shadow_share: float,
 ) -> Clouds:
     """Return thin veil over `veil_share` of the scene and shadow over `shadow_share` of it.
 

@@ -97,9 +97,9 @@ def warped(
     coordinates = np.empty((2, *shape), dtype=np.float32)
     coordinates[0] = np.arange(shape[0], dtype=np.float32)[:, None]
     coordinates[1] = np.arange(shape[1], dtype=np.float32)[None, :]
-    for axis in coordinates:
+    for axis in range(2):
         for spacing, length in zip(spacings, lengths, strict=True):
-            axis += np.float32(length) * smooth_noise(rng, shape, spacing)
+            coordinates[axis] += np.float32(length) * smooth_noise(rng, shape, spacing)
     return ndimage.map_coordinates(field, coordinates, order=1, mode="mirror", output=np.float32)
 
 

@@ -109,13 +109,13 @@ def sky_view(elevation: Field, resolution: float) -> Field:
     return np.clip(own * np.exp(-np.maximum(depth, 0) / 150), 0.2, 1).astype(np.float32)
 
 
-def light_terrain(elevation: Field, resolution: float, sun: Sun, diffuse_clouds: Field) -> Light:
-    """Return the light on `elevation`; `diffuse_clouds` (H, W) 0..1 scales the direct sun."""
+def light_terrain(elevation: Field, resolution: float, sun: Sun, transmission: Field) -> Light:
+    """Return the light on `elevation`; `transmission` (H, W) 0..1 scales the direct sun."""
     incidence = cosine_of_incidence(elevation, resolution, sun)
     relative = np.maximum(incidence, 0) / np.float32(np.sin(sun.elevation))
     sunlit = sunlit_share(elevation, resolution, sun)
     sunlit *= np.clip(incidence / DARKEST_COSINE, 0, 1)
-    direct = sunlit * np.power(relative, np.float32(MINNAERT_EXPONENT)) * diffuse_clouds
+    direct = sunlit * np.power(relative, np.float32(MINNAERT_EXPONENT)) * transmission
     return Light(direct.astype(np.float32), sunlit, sky_view(elevation, resolution))
 
 

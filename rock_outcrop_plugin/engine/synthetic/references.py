@@ -14,10 +14,11 @@ from .sensor import SCALE
 Mask = NDArray[np.bool_]
 
 LANDSAT_FACTOR = 3
-SNOW_INDEX = 0.42
+MISREGISTRATIONS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
+SNOW_INDEX = 0.45
 LEAST_SUNLIT = 0.055
 DARK_BLUE = 0.13
-SHADED_RULE_LEVEL = 0.1
+SHADED_RULE_LEVEL = -0.15
 
 
 @dataclass(frozen=True)
@@ -38,8 +39,8 @@ class Generalisation:
     smallest_area: float
 
 
-GEOMAP = Generalisation(30, 0.33, 35, 3000, 0.5, 2_500)
-ADD = Generalisation(50, 0.33, 150, 6000, 0.7, 10_000)
+GEOMAP = Generalisation(32, 0.32, 35, 3000, 0.5, 2_500)
+ADD = Generalisation(45, 0.33, 150, 6000, 0.6, 10_000)
 
 
 def _landsat(band: NDArray[np.uint16], rows: int, columns: int) -> Field:
@@ -59,7 +60,9 @@ def johnson_mask(seed: int, composite: NDArray[np.uint16], land: Mask) -> Mask:
     Sunlit rock: low normalised-difference snow index, and bright enough in the short-wave
     infrared to be told from shadow. Shaded rock: very dark in the blue; that rule was run on a
     part of the scenes only. So small and shaded outcrops are missed, and dark, dirty ice and ice
-    under cloud shadow are taken for rock. `composite` is (6, H, W), reflectance x 10^4.
+    under cloud shadow are taken for rock. Landsat's geolocation is off by 10-14 m.
+
+    `composite` is (6, H, W), reflectance x 10^4; `land` (H, W).
     """
     rng = generator(seed, "johnson")
     rows, columns = (int(value) for value in rng.integers(0, LANDSAT_FACTOR, 2))
@@ -71,7 +74,9 @@ def johnson_mask(seed: int, composite: NDArray[np.uint16], land: Mask) -> Mask:
     coarse = sunlit_rock | shaded_rock
     fine = coarse.repeat(LANDSAT_FACTOR, axis=0).repeat(LANDSAT_FACTOR, axis=1)
     fine = fine[rows : rows + land.shape[0], columns : columns + land.shape[1]]
-    return fine & land
+    row, column = MISREGISTRATIONS[int(rng.integers(len(MISREGISTRATIONS)))]
+    moved: Mask = ndimage.shift(fine, (row, column), order=0, mode="nearest")
+    return moved & land
 
 
 def generalised_mask(
@@ -95,7 +100,7 @@ def _displaced(
     spacing = generalisation.shift_scale / resolution
     largest = np.float32(generalisation.shift / resolution)
     angle = np.float32(rng.uniform(0, 2 * np.pi)) + 0.5 * smooth_noise(rng, shape, spacing)
-    length = largest * np.clip(0.72 + 0.25 * smooth_noise(rng, shape, spacing), 0, 1)
+    length = largest * np.clip(0.6 + 0.25 * smooth_noise(rng, shape, spacing), 0, 1)
     rows = np.arange(shape[0], dtype=np.float32)[:, None] + length * np.sin(angle)
     columns = np.arange(shape[1], dtype=np.float32)[None, :] + length * np.cos(angle)
     coordinates = np.stack([rows, columns])

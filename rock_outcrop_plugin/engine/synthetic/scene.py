@@ -109,7 +109,7 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
 
     The place is on the coast of Antarctica, 1,900-2,400 km from the pole; nothing of the real
     ground there is used. Sentinel-2 passes when the sun stands towards the equator, which in
-    EPSG:3031 is away from the pole, 20-36 degrees high in the season.
+    EPSG:3031 is away from the pole, 22-38 degrees high in the season.
     """
     rng = generator(settings.seed, "circumstances")
     angle = rng.uniform(-np.pi, np.pi)
@@ -119,7 +119,7 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
         column=int(np.floor(radius * np.cos(angle) / edge)),
         row=int(np.floor(radius * np.sin(angle) / edge)),
         outward=angle + rng.uniform(-0.5, 0.5),
-        sun=Sun(np.radians(rng.uniform(20, 36)), angle + rng.uniform(-1.0, 1.0)),
+        sun=Sun(np.radians(rng.uniform(22, 38)), angle + rng.uniform(-1.0, 1.0)),
         sea_share=rng.uniform(0.07, 0.17),
         rock_share=rng.uniform(0.08, 0.13),
         veil_share=rng.uniform(0.08, 0.2),
@@ -142,7 +142,12 @@ def generate_scene(settings: SceneSettings, reporter: Reporter) -> Scene:
 
     step(0.0, "Shaping bedrock and ice")
     terrain = make_terrain(
-        seed, (size, size), resolution, place.outward, place.sea_share, place.rock_share
+        seed,
+        (size, size),
+        resolution,
+        outward=place.outward,
+        sea_share=place.sea_share,
+        rock_share=place.rock_share,
     )
     composite, sunlit = _photograph(settings, place, terrain, step)
     step(0.85, "Drawing the imperfect masks")
@@ -179,7 +184,14 @@ def _photograph(
     reflectance = paint(seed, terrain, covers, library)
     step(0.45, "Casting light and shadow")
     shape = (reflectance.shape[1], reflectance.shape[2])
-    clouds = make_clouds(seed, shape, resolution, sun, place.veil_share, place.shadow_share)
+    clouds = make_clouds(
+        seed,
+        shape,
+        resolution,
+        sun,
+        veil_share=place.veil_share,
+        shadow_share=place.shadow_share,
+    )
     light = light_terrain(terrain.elevation, resolution, sun, clouds.transmission)
     reflectance = apparent_reflectance(reflectance, light, library.skylight)
     step(0.65, "Looking through the air")
@@ -226,5 +238,5 @@ def write_scene(scene: Scene, outputs: SceneFiles, token: str, reporter: Reporte
             reporter.progress(number / 6, f"Writing {path.name}")
             polygons = outline(mask, scene.transform, pixels * scene.transform.a)
             source = f"simulated, degraded the way {name} is"
-            write_polygons(path, polygons, name, source, scene.crs, token)
+            write_polygons(path, polygons, layer=name, source=source, crs=scene.crs, token=token)
     reporter.progress(1.0, "Scene written")

@@ -35,9 +35,7 @@ class Covers:
     lithology: NDArray[np.uint8]
 
 
-def _membership(
-    score: Field, candidates: NDArray[np.bool_], share: float, width: float
-) -> Field:
+def _membership(score: Field, candidates: NDArray[np.bool_], share: float, width: float) -> Field:
     """Return soft membership 0..1 of the `share` of the candidates with the highest score."""
     if not candidates.any():
         return np.zeros_like(score)

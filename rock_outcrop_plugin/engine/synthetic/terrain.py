@@ -32,6 +32,8 @@ ICE_DENSITY = 910.0
 GRAVITY = 9.81
 BED_SHARE_ABOVE_ICE = 2.3
 SUBPIXEL_SPREAD = 0.10
+OFFSHORE_FADE = 400.0
+OFFSHORE_FALL = 0.03
 
 
 @dataclass(frozen=True)
@@ -95,12 +97,12 @@ def _snow_shedding(rng: np.random.Generator, bed: Field, resolution: float) -> F
     windward = east * np.float32(np.cos(wind)) + north * np.float32(np.sin(wind))
     convexity = bed - ndimage.gaussian_filter(bed, 40 / resolution)
     spacings = [wavelength / resolution for wavelength in (600, 200, 80, 30)]
-    drift = layered_noise(rng, bed.shape, spacings, (0.8, 0.75, 0.65, 0.6))
+    drift = layered_noise(rng, bed.shape, spacings, (1.0, 0.7, 0.35, 0.25))
     return (
-        (steepness - 30) / 14
+        (steepness - 30) / 16
         + 0.5 * np.clip(windward, -1, 1)
-        + 0.5 * np.clip(convexity / 8, -2, 2)
-        + 0.75 * drift
+        + 0.35 * np.clip(convexity / 8, -2, 2)
+        + 0.9 * drift
     )
 
 
@@ -145,7 +147,13 @@ def _bed_and_ice(
 
 
 def make_terrain(
-    seed: int, shape: Shape, resolution: float, outward: float, sea_share: float, rock_share: float
+    seed: int,
+    shape: Shape,
+    resolution: float,
+    *,
+    outward: float,
+    sea_share: float,
+    rock_share: float,
 ) -> Terrain:
     """Return the terrain of a scene of `shape` pixels.
 
@@ -158,16 +166,16 @@ def make_terrain(
     land = distance > 0
     above = bed - ice
     share = min(BED_SHARE_ABOVE_ICE * rock_share, 0.6)
-    bed -= np.float32(np.quantile(above[land][::7], 1 - share))
-    bed += np.where(land, 0, 0.05 * distance - 20).astype(np.float32)
-    above = bed - ice
+    above -= np.float32(np.quantile(above[land][::7], 1 - share))
+    ice = ice * np.clip(1 + distance / OFFSHORE_FADE, 0, 1)
+    bed = above + ice + np.float32(OFFSHORE_FALL) * np.minimum(distance, 0)
     sea = ~land & ((bed < 3) | (above < 0))
     shedding = _snow_shedding(rng, bed, resolution)
     candidates = shedding[(above > 0) & ~sea]
     supply = np.quantile(candidates[::3], max(0.0, 1 - rock_share * land.sum() / candidates.size))
     exposure = np.minimum(above / 8, shedding - np.float32(supply))
-    exposure[sea] = -9
     fraction = _rock_fraction(exposure)
+    fraction[sea] = 0
     elevation = _surface(bed, ice, fraction, resolution)
     elevation = np.where(sea, 0, np.maximum(elevation, 1)).astype(np.float32)
     return Terrain(elevation, sea, fraction, distance, above)

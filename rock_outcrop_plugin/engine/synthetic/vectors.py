@@ -17,9 +17,7 @@ from ...styles import put_style
 from ..raster import partial_path
 
 
-def outline(
-    mask: NDArray[np.bool_], transform: Affine, tolerance: float
-) -> NDArray[np.object_]:
+def outline(mask: NDArray[np.bool_], transform: Affine, tolerance: float) -> NDArray[np.object_]:
     """Return the polygons of a mask (H, W) in the CRS of `transform`, all valid.
 
     A `tolerance` above 0, in CRS units, straightens the outlines by Douglas and Peucker (1973);
@@ -38,7 +36,13 @@ def outline(
 
 
 def write_polygons(
-    path: Path, polygons: NDArray[np.object_], layer: str, source: str, crs: str, token: str
+    path: Path,
+    polygons: NDArray[np.object_],
+    *,
+    layer: str,
+    source: str,
+    crs: str,
+    token: str,
 ) -> None:
     """Write polygons with a text field `source` as one layer, under a temporary name first.
 

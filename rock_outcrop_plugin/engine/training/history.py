@@ -1,0 +1,64 @@
+"""The figures of every epoch, and the table they are kept in."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+from ...errors import OutputError
+from ..raster import partial_path
+from .evaluation import Evaluation
+
+
+@dataclass(frozen=True)
+class EpochFigures:
+    """One row of metrics.csv. Losses and consistency: smaller is better; scores 0..1: larger."""
+
+    epoch: int
+    train_loss: float
+    train_consistency: float
+    consistency_weight: float
+    learning_rate: float
+    student_loss: float
+    student_iou: float
+    student_precision: float
+    student_recall: float
+    student_f1: float
+    teacher_loss: float
+    teacher_iou: float
+    teacher_precision: float
+    teacher_recall: float
+    teacher_f1: float
+    validation_consistency: float
+    criterion: float
+    is_best: int
+    seconds: float
+
+
+def networks_figures(evaluation: Evaluation) -> dict[str, float]:
+    """Return the columns that come from an evaluation."""
+    columns = {
+        f"{name}_{key}": float(value)
+        for name, scores in (("student", evaluation.student), ("teacher", evaluation.teacher))
+        for key, value in asdict(scores).items()
+    }
+    columns["validation_consistency"] = evaluation.consistency
+    columns["criterion"] = evaluation.criterion
+    return columns
+
+
+def write_table(path: Path, history: list[EpochFigures], token: str) -> None:
+    """Write metrics.csv, all of it or nothing. Raises OutputError."""
+    partial = partial_path(path, token)
+    try:
+        with partial.open("w", newline="", encoding="utf-8") as file:
+            table = csv.DictWriter(file, [field.name for field in fields(EpochFigures)])
+            table.writeheader()
+            table.writerows(asdict(row) for row in history)
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(
+            f"'{path}' cannot be written ({error}). Check the run folder and the disk."
+        ) from error

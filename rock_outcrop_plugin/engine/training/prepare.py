@@ -1,0 +1,209 @@
+"""Everything that is checked and opened before the first epoch."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ...errors import InputError, OutputError
+from ...progress import Reporter, raise_if_cancelled
+from ..augment import Augmentation
+from ..dataset import TileReader, TrainingTiles, WholeTiles
+from ..grid import RasterGrid
+from ..inputs import check_has_data
+from ..losses import SegmentationLoss
+from ..raster import open_raster, partial_path, target_grid
+from ..tile_index import Tile, TileIndex, read_tile_index
+from .specification import TrainingRun
+
+
+@dataclass
+class TrainingData:
+    """The tiles of a run on its grid, and the weight of the rock term that follows from them."""
+
+    grid: RasterGrid
+    index: TileIndex
+    reader: TileReader
+    training: TrainingTiles
+    validation: WholeTiles
+    positive_weight: float
+    rock_share: float
+    tile_size: int
+
+    @property
+    def splits(self) -> dict[str, list[int]]:
+        """Ids of the tiles that were trained on and held back."""
+        return {"train": list(self.training.tiles), "validation": list(self.validation.tiles)}
+
+
+def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
+    """Open and check the inputs, and read the labels of all training tiles once.
+
+    Raises InputError when they cannot be trained on.
+    """
+    for path, role in ((run.files.composite, "COMPOSITE"), (run.files.dem, "DEM")):
+        check_has_data(path, role)
+    with open_raster(run.label, "LABEL"):
+        pass
+    settings = run.recipe.grid
+    grid = target_grid(
+        run.files.composite, "COMPOSITE", settings.crs, settings.resolution, reporter
+    )
+    index = read_tile_index(run.tiles)
+    training, validation = _split(index, reporter)
+    windows = index.windows(grid)
+    channels = run.recipe.channels
+    reader = TileReader(run.files, run.label, channels, grid, windows, reporter)
+    try:
+        training = _with_valid_pixels(reader, training, reporter)
+        rock_share = _rock_share(run, reader, training, reporter)
+    except BaseException:
+        reader.close()
+        raise
+    positive_weight = min(
+        (1.0 - rock_share) / rock_share, run.recipe.training.positive_weight_cap
+    )
+    ids = tuple(tile.id for tile in training)
+    augmentation = Augmentation(run.recipe.training, channels)
+    return TrainingData(
+        grid=grid,
+        index=index,
+        reader=reader,
+        training=TrainingTiles(
+            reader, ids, augmentation, run.seed, crop=run.crop, repeats=run.tile_repeats
+        ),
+        validation=WholeTiles(reader, tuple(tile.id for tile in validation)),
+        positive_weight=positive_weight,
+        rock_share=rock_share,
+        tile_size=windows[ids[0]].width,
+    )
+
+
+def segmentation_loss(run: TrainingRun, positive_weight: float) -> SegmentationLoss:
+    """Return the loss that the recipe and the run ask for."""
+    settings = run.recipe.training
+    factor = run.confidence_factor
+    return SegmentationLoss(
+        bce_weight=settings.bce_weight,
+        tversky_weight=settings.tversky_weight,
+        tversky_alpha=settings.tversky_alpha,
+        tversky_beta=settings.tversky_beta,
+        positive_weight=positive_weight,
+        confidence_threshold=settings.confidence_threshold,
+        confidence_factor=settings.confidence_factor if factor is None else factor,
+    )
+
+
+def check_parameters(run: TrainingRun) -> None:
+    """Raise InputError for numbers that make no sense."""
+    at_least_one = {
+        "WIDTH": run.width,
+        "EPOCHS": run.epoch_count,
+        "BATCH_SIZE": run.batch_size,
+        "TILE_REPEATS": run.tile_repeats,
+    }
+    for name, value in at_least_one.items():
+        if value < 1:
+            raise InputError(f"{name}: {value} is too small. Give 1 or more.")
+    if not 0.0 < run.learning_rate < 1.0:
+        raise InputError(
+            f"LEARNING_RATE: {run.learning_rate:g} cannot work. Give a number like 0.0001."
+        )
+    smallest = 2**run.recipe.network.depth
+    if run.crop is not None and run.crop < 2 * smallest:
+        raise InputError(f"CROP: {run.crop} pixels are too few. Give {2 * smallest} or more.")
+    if not 0.0 < run.decision_threshold < 1.0:
+        raise InputError(
+            f"THRESHOLD: {run.decision_threshold:g} is not a probability between 0 and 1."
+        )
+
+
+def check_writable(run: TrainingRun) -> None:
+    """Make the run folder, and raise OutputError now rather than after hours of training."""
+    try:
+        run.run_folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            f"RUN_FOLDER: '{run.run_folder}' cannot be made ({error}). Choose another folder."
+        ) from error
+    outputs = {
+        "RUN_FOLDER": run.run_folder / "metrics.csv",
+        "MODEL": run.model,
+        "ONNX": run.onnx,
+        "REPORT": run.report,
+    }
+    for name, path in outputs.items():
+        _try_to_write(name, path, run.token)
+
+
+def _try_to_write(name: str, path: Path, token: str) -> None:
+    trial = partial_path(path, token, "-trial")
+    try:
+        trial.touch()
+        trial.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"{name}: nothing can be written to '{path.parent}' ({error.strerror}). "
+            "Choose a folder that exists and that you may write to."
+        ) from error
+    if path.is_dir() or (path.exists() and not os.access(path, os.W_OK)):
+        raise OutputError(f"{name}: '{path}' cannot be replaced. Choose another name.")
+
+
+def _split(index: TileIndex, reporter: Reporter) -> tuple[tuple[Tile, ...], tuple[Tile, ...]]:
+    training, validation = index.of("train"), index.of("validation")
+    if not training:
+        raise InputError(
+            f"TILES: '{index.path}' has no tile with split 'train'. "
+            "Make the tile grid with a smaller share for validation."
+        )
+    if not validation:
+        reporter.warn(
+            "TILES: no tile is held back for validation, so the training tiles serve for it: "
+            "the figures say nothing of unseen places, and overfitting goes unnoticed."
+        )
+        validation = training
+    return training, validation
+
+
+def _with_valid_pixels(
+    reader: TileReader, tiles: tuple[Tile, ...], reporter: Reporter
+) -> tuple[Tile, ...]:
+    kept = []
+    for tile in tiles:
+        raise_if_cancelled(reporter)
+        if reader.read(tile.id).valid.any():
+            kept.append(tile)
+        else:
+            reporter.warn(f"TILES: tile {tile.id} has no pixel with data and is left out.")
+    if not kept:
+        raise InputError(
+            "TILES: no training tile has a pixel where composite, DEM and label all hold data. "
+            "Check that they cover the same place."
+        )
+    return tuple(kept)
+
+
+def _rock_share(
+    run: TrainingRun, reader: TileReader, tiles: tuple[Tile, ...], reporter: Reporter
+) -> float:
+    rock = pixels = 0.0
+    for tile in tiles:
+        raise_if_cancelled(reporter)
+        arrays = reader.read(tile.id)
+        rock += float(arrays.label.sum(dtype=np.float64))
+        pixels += int(arrays.valid.sum())
+    if rock == 0.0:
+        raise InputError(
+            f"LABEL: '{run.label}' has no rock pixel in the training tiles, so nothing can be "
+            "learnt. Check that the masks cover this place and are burnt in as 1."
+        )
+    if rock >= pixels:
+        raise InputError(
+            f"LABEL: '{run.label}' is rock everywhere in the training tiles, so nothing can be "
+            "learnt. Check that pixels without rock are 0 and not nodata."
+        )
+    return rock / pixels

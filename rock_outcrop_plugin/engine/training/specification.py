@@ -1,0 +1,79 @@
+"""What a training run is given and what it returns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from ...recipes import Recipe
+from ..device import DeviceName
+from ..inputs import InputFiles
+
+TrainingStatus = Literal["finished", "stopped_early", "cancelled"]
+Schedule = Literal["constant", "cosine"]
+
+
+@dataclass(frozen=True)
+class TrainingRun:
+    """One training run.
+
+    `label` is a soft label 0..1 (nodata anything else), `tiles` the tile index. `model`, `onnx` and
+    `report` are written, all or none; `run_folder` takes checkpoints and `metrics.csv`. `width` is
+    the number of channels at the first level. With `crop` (pixels) each tile gives `tile_repeats`
+    random crops an epoch instead of itself. `schedule` "cosine" warms the learning rate up during
+    the first twentieth of the steps and lets it fall to a hundredth. None: the recipe's value.
+    """
+
+    recipe: Recipe
+    files: InputFiles
+    label: Path
+    tiles: Path
+    run_folder: Path
+    model: Path
+    onnx: Path
+    report: Path
+    token: str
+    width: int
+    batch_size: int
+    learning_rate: float
+    device: DeviceName
+    seed: int
+    epochs: int | None = None
+    patience: int | None = None
+    initial_model: Path | None = None
+    resume: bool = False
+    crop: int | None = None
+    tile_repeats: int = 1
+    schedule: Schedule = "constant"
+    confidence_factor: float | None = None
+    threshold: float | None = None
+    workers: int = 0
+
+    @property
+    def epoch_count(self) -> int:
+        """How many epochs the run takes unless it stops early."""
+        return self.recipe.training.epochs if self.epochs is None else self.epochs
+
+    @property
+    def decision_threshold(self) -> float:
+        """The probability from which a pixel counts as rock."""
+        return self.recipe.prediction.threshold if self.threshold is None else self.threshold
+
+
+@dataclass(frozen=True)
+class TrainingResult:
+    """What a training run made.
+
+    `iou` is the best teacher's intersection over union with the labels on the validation tiles at
+    the model's threshold, 0..1, larger is better; `metrics` holds its other figures there.
+    """
+
+    model: Path
+    onnx: Path
+    report: Path
+    iou: float
+    status: TrainingStatus
+    epochs: int
+    best_epoch: int
+    metrics: dict[str, float] = field(default_factory=dict)

@@ -1,0 +1,51 @@
+"""Proof that a raster on disk holds what was written to it.
+
+GDAL keeps written blocks in memory and says nothing when a late one cannot be saved, for instance
+on a full disk: such a block then reads as nodata. So all pixels are added up on both sides.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.windows import Window as RasterioWindow
+
+from .grid import Window, cover_size
+
+STEP = 2048
+
+
+class WrittenPixels:
+    """The sum of the bit patterns of all pixels written; every pixel is written at most once."""
+
+    def __init__(self, dtype: str) -> None:
+        self._dtype = np.dtype(dtype)
+        self._sum = 0
+        self._count = 0
+
+    def add(self, array: NDArray[Any]) -> None:
+        """Count an array that is written; it has the raster's data type."""
+        assert array.dtype == self._dtype, f"{array.dtype} is written to {self._dtype}"
+        self._sum += self._bits(array)
+        self._count += array.size
+
+    def are_in(self, path: Path) -> bool:
+        """Whether the raster reads completely and holds them; the others must be nodata."""
+        found = 0
+        with rasterio.open(path) as dataset:
+            fill = np.full(1, dataset.nodata or 0, dtype=self._dtype)
+            unwritten = dataset.count * dataset.width * dataset.height - self._count
+            for window in cover_size(dataset.width, dataset.height, STEP):
+                found += self._bits(dataset.read(window=_to_rasterio(window)))
+        return found == self._sum + unwritten * self._bits(fill)
+
+    def _bits(self, array: NDArray[Any]) -> int:
+        return int(array.view(f"u{self._dtype.itemsize}").sum(dtype=np.uint64))
+
+
+def _to_rasterio(window: Window) -> RasterioWindow:
+    return RasterioWindow(window.column, window.row, window.width, window.height)
