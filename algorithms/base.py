@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -29,12 +29,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..rock_outcrop_plugin.environment.finder import find_python
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
-from ..rock_outcrop_plugin.jobs.runner import JobRunner
-from ..rock_outcrop_plugin.jobs.specs import Job
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
+
+if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.jobs.specs import Job
 
 ICONS = Path(__file__).parent.parent / "rock_outcrop_plugin" / "resources" / "icons"
 PYTHON_SETTING = "rock_outcrop/python"
@@ -194,6 +194,9 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     def run_job(self, job: Job, reporter: Reporter, run_folder: Path | None = None) -> Values:
         """Run a job in the worker and return its result. Raises RockOutcropError."""
+        from ..rock_outcrop_plugin.environment.finder import find_python
+        from ..rock_outcrop_plugin.jobs.runner import JobRunner
+
         python = find_python(str(QgsSettings().value(PYTHON_SETTING, "") or "") or None)
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
         return JobRunner(job, python, folder, reporter).run()

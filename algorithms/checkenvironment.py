@@ -10,10 +10,7 @@ from qgis.core import (
     QgsSettings,
 )
 
-from ..rock_outcrop_plugin.environment.checker import check
-from ..rock_outcrop_plugin.environment.finder import find_python
 from ..rock_outcrop_plugin.errors import EnvironmentMissingError
-from ..rock_outcrop_plugin.jobs.specs import CheckJob
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import PYTHON_SETTING, RockOutcropAlgorithm
 from .parameters import add_device
@@ -50,6 +47,10 @@ class CheckEnvironment(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from ..rock_outcrop_plugin.environment.checker import check
+        from ..rock_outcrop_plugin.environment.finder import find_python
+        from ..rock_outcrop_plugin.jobs.specs import CheckJob
+
         setting = str(QgsSettings().value(PYTHON_SETTING, "") or "") or None
         python = find_python(setting)
         reporter.progress(0.1, self.tr("Importing every package"))

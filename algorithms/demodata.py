@@ -12,7 +12,6 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import DemoDataJob
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 
@@ -96,6 +95,8 @@ class DemoData(RockOutcropAlgorithm):
         paths = {
             name: self.output_path(parameters, name, context) for name in (*RASTERS, *VECTORS)
         }
+        from ..rock_outcrop_plugin.jobs.specs import DemoDataJob
+
         job = DemoDataJob(
             token=self.token,
             **values,

@@ -18,7 +18,6 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import PredictJob
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 from .layers import extent, optional_raster_path, raster_path
@@ -205,6 +204,8 @@ class Predict(RockOutcropAlgorithm):
         paths = {
             name: self.output_path(parameters, name, context) for name in ("PROBABILITY", "MASK")
         }
+        from ..rock_outcrop_plugin.jobs.specs import PredictJob
+
         job = PredictJob(
             token=self.token, probability=paths["PROBABILITY"], mask=paths["MASK"], **values
         )

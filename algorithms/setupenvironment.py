@@ -12,8 +12,6 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..rock_outcrop_plugin.environment.finder import default_environment_folder
-from ..rock_outcrop_plugin.environment.installer import install
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 
@@ -60,6 +58,8 @@ class SetUpEnvironment(RockOutcropAlgorithm):
         add_report(self)
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        from ..rock_outcrop_plugin.environment.finder import default_environment_folder
+
         folder = self.parameterAsString(parameters, "FOLDER", context)
         return {
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
@@ -73,6 +73,8 @@ class SetUpEnvironment(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from ..rock_outcrop_plugin.environment.installer import install
+
         report = install(values["folder"], values["device"], reporter)
         reporter.log(report.to_text())
         return write_report(self, report.to_html(), parameters, context)

@@ -23,7 +23,6 @@ from qgis.core import (
 
 from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import TrainJob
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
 from .base import RockOutcropAlgorithm
 from .layers import optional_raster_path, raster_path, vector_file, vector_layer
@@ -283,6 +282,8 @@ class Train(RockOutcropAlgorithm):
             folder.mkdir(parents=True, exist_ok=True)
             tiles = str(folder / "tiles.gpkg")
             self._make_tiles(values, Path(tiles), PartialReporter(reporter, 0.0, 0.02))
+        from ..rock_outcrop_plugin.jobs.specs import TrainJob
+
         job = TrainJob(
             token=self.token,
             run_folder=str(folder),

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import rasterio
+
 from ..engine.inputs import InputFiles
 from ..progress import Reporter
 from ..recipes import load as load_recipe
@@ -13,10 +15,14 @@ from .specs import CheckJob, CompareJob, DemoDataJob, Job, PredictJob, Reference
 
 Values = dict[str, Any]
 
+# GDAL's own default, a twentieth of the machine's memory, grows with the machine and not the work.
+BLOCK_CACHE_BYTES = 256 * 2**20
+
 
 def run(job: Job, reporter: Reporter) -> Values:
     """Run a job and return its result. Raises RockOutcropError."""
-    return _HANDLERS[job.kind](job, reporter)
+    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES):
+        return _HANDLERS[job.kind](job, reporter)
 
 
 def _path(text: str | None) -> Path | None:

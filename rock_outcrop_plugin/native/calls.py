@@ -48,6 +48,14 @@ def call(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
         return function(*arguments, **options)
 
 
+def obtain(function: Callable[..., Any], *arguments: Any, **options: Any) -> Any:
+    """Like `call`, for functions that return an object: None is a failure without a word."""
+    result = call(function, *arguments, **options)
+    if result is None:
+        raise GdalFailure(f"{getattr(function, '__name__', 'GDAL')} gave nothing")
+    return result
+
+
 def gdal_progress(reporter: Reporter, text: str) -> GdalProgress:
     """Return a progress callback that ends GDAL's work once the run is cancelled."""
 

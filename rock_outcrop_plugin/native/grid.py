@@ -10,7 +10,7 @@ from typing import NamedTuple
 from osgeo import osr
 
 from ..errors import InputError
-from .calls import GdalFailure, call
+from .calls import GdalFailure, call, obtain
 
 Bounds = tuple[float, float, float, float]
 TOLERANCE = 1e-6
@@ -154,7 +154,7 @@ def to_wkt(crs: osr.SpatialReference) -> str:
 
 def transformation(source: str, target: str) -> osr.CoordinateTransformation:
     """Return the transformation between two CRS given as WKT. Raises GdalFailure."""
-    return call(osr.CoordinateTransformation, reference_system(source), reference_system(target))
+    return obtain(osr.CoordinateTransformation, reference_system(source), reference_system(target))
 
 
 def same_crs(first: str, second: str, bounds: Bounds) -> bool:

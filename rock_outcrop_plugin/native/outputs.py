@@ -15,7 +15,7 @@ from osgeo import gdal, ogr
 from ..errors import InputError, OutputError
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
 from ..styles import put_style
-from .calls import GdalFailure, call, failing_loudly, gdal_progress
+from .calls import GdalFailure, call, failing_loudly, gdal_progress, obtain
 from .grid import Grid, Window, reference_system
 from .raster import READ_BLOCK
 
@@ -115,7 +115,7 @@ class RasterOutput(_Output):
     def create(self, grid: Grid, data_type: int, nodata: float, band_name: str) -> None:
         """Make a plain tiled GeoTIFF of one band, to be filled by `write`. Raises OutputError."""
         with self.writing():
-            dataset = call(
+            dataset = obtain(
                 gdal.GetDriverByName("GTiff").Create,
                 str(self.plain),
                 grid.width,
@@ -173,8 +173,8 @@ class RasterOutput(_Output):
             call(self._release)
 
     def _copy(self, partial: Path, reporter: Reporter) -> None:
-        source = call(gdal.Open, str(self.plain))
-        call(
+        source = obtain(gdal.Open, str(self.plain))
+        obtain(
             gdal.GetDriverByName("COG").CreateCopy,
             str(partial),
             source,
@@ -195,14 +195,14 @@ class RasterOutput(_Output):
 
 
 def _read_back(path: Path, reporter: Reporter) -> None:
-    dataset = call(gdal.Open, str(path))
+    dataset = obtain(gdal.Open, str(path))
     band = dataset.GetRasterBand(1)
     for row in range(0, dataset.RasterYSize, READ_BLOCK):
         reporter.progress(row / dataset.RasterYSize, "Checking the raster")
         for column in range(0, dataset.RasterXSize, READ_BLOCK):
             raise_if_cancelled(reporter)
             block = Window(column, row, READ_BLOCK, READ_BLOCK)
-            call(band.ReadAsArray, *block.clipped(dataset.RasterXSize, dataset.RasterYSize))
+            obtain(band.ReadAsArray, *block.clipped(dataset.RasterXSize, dataset.RasterYSize))
     reporter.progress(1.0)
 
 
@@ -264,8 +264,8 @@ def create_polygon_layer(
 ) -> tuple[gdal.Dataset, ogr.Layer]:
     """Make a GeoPackage with one polygon layer. Raises GdalFailure."""
     driver = gdal.GetDriverByName("GPKG")
-    dataset = call(driver.Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
-    layer = call(dataset.CreateLayer, name, reference_system(crs), ogr.wkbPolygon)
+    dataset = obtain(driver.Create, str(path), 0, 0, 0, gdal.GDT_Unknown)
+    layer = obtain(dataset.CreateLayer, name, reference_system(crs), ogr.wkbPolygon)
     for field, kind in fields:
         definition = ogr.FieldDefn(field, ogr.OFTInteger if kind == BOOLEAN else kind)
         if kind == BOOLEAN:
@@ -275,7 +275,7 @@ def create_polygon_layer(
 
 
 def _check_complete(path: Path, count: int) -> None:
-    dataset = call(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+    dataset = obtain(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
     found = call(dataset.GetLayer(0).GetFeatureCount)
     result = call(dataset.ExecuteSQL, "PRAGMA quick_check")
     verdict = result.GetNextFeature().GetField(0)

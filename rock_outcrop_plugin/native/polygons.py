@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 
 from ..errors import InputError
 from ..progress import Reporter, raise_if_cancelled
-from .calls import GdalFailure, call, failing_loudly
+from .calls import GdalFailure, call, failing_loudly, obtain
 from .grid import Bounds, same_crs, to_wkt, transformation
 
 BATCH = 1000
@@ -114,7 +114,7 @@ def open_vector(path: Path, layer_name: str | None, role: str) -> VectorSource:
     if not path.exists():
         raise InputError(f"{role}: there is no file '{path}'. Check the path.")
     try:
-        dataset = call(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        dataset = obtain(gdal.OpenEx, str(path), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
     except GdalFailure as error:
         raise unreadable(path, role, error) from error
     layer = _layer(dataset, path, layer_name, role)

@@ -11,7 +11,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from ..progress import Reporter, raise_if_cancelled
-from .calls import GdalFailure, call
+from .calls import GdalFailure, obtain
 from .grid import Bounds, Grid, Window, overlaps, same_crs, to_wkt, transform_bounds
 
 Resampling = Literal["nearest", "bilinear"]
@@ -25,7 +25,7 @@ def open_raster(path: Path, role: str) -> gdal.Dataset:
     Raises InputError when the file is missing, is no raster, or has no CRS.
     """
     try:
-        dataset = call(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
+        dataset = obtain(gdal.OpenEx, str(path), gdal.OF_RASTER | gdal.OF_VERBOSE_ERROR)
     except GdalFailure as error:
         if not path.exists():
             raise InputError(f"{role}: there is no file '{path}'. Check the path.") from error
@@ -101,7 +101,7 @@ def check_readable(path: Path, role: str, reporter: Reporter) -> None:
             raise_if_cancelled(reporter)
             block = Window(column, row, READ_BLOCK, READ_BLOCK)
             try:
-                call(dataset.ReadAsArray, *block.clipped(whole.width, whole.height))
+                obtain(dataset.ReadAsArray, *block.clipped(whole.width, whole.height))
             except GdalFailure as error:
                 raise damaged(path, role, error) from error
 
@@ -116,8 +116,8 @@ def check_has_data(path: Path, role: str, reporter: Reporter) -> None:
             window = Window(column, row, READ_BLOCK, READ_BLOCK)
             window = window.clipped(dataset.RasterXSize, dataset.RasterYSize)
             try:
-                values = call(band.ReadAsArray, *window)
-                valid = call(band.GetMaskBand().ReadAsArray, *window) != 0
+                values = obtain(band.ReadAsArray, *window)
+                valid = obtain(band.GetMaskBand().ReadAsArray, *window) != 0
             except GdalFailure as error:
                 raise damaged(path, role, error) from error
             if (valid & np.isfinite(values)).any():
@@ -205,8 +205,8 @@ class AlignedRaster:
 
     def _read_band(self, number: int, inside: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         band = self._source.GetRasterBand(number)
-        values = call(band.ReadAsArray, *inside)
-        mask = call(band.GetMaskBand().ReadAsArray, *inside) != 0
+        values = obtain(band.ReadAsArray, *inside)
+        mask = obtain(band.GetMaskBand().ReadAsArray, *inside) != 0
         if np.issubdtype(values.dtype, np.floating):
             mask &= np.isfinite(values)
         return values, mask
@@ -231,7 +231,7 @@ class AlignedRaster:
     def _warped(self, grid: Grid, resampling: Resampling) -> gdal.Dataset:
         has_nodata = self._dataset.GetRasterBand(1).GetNoDataValue() is not None
         try:
-            return call(
+            return obtain(
                 gdal.Warp,
                 "",
                 self._dataset,

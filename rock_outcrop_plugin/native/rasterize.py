@@ -12,7 +12,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
-from .calls import GdalFailure, call, failing_loudly
+from .calls import GdalFailure, call, failing_loudly, obtain
 from .grid import (
     Bounds,
     Grid,
@@ -173,7 +173,7 @@ def _draw(
 ) -> int:
     """Burn the polygons block by block and return the number of rock pixels."""
     with result.writing(reporter):
-        dataset = call(gdal.OpenEx, str(polygons), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+        dataset = obtain(gdal.OpenEx, str(polygons), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
     layer = dataset.GetLayer(0)
     count, total = 0, grid.number_of_blocks(BLOCK)
     for index, window in enumerate(grid.blocks(BLOCK)):
@@ -199,7 +199,7 @@ def burn(
     Raises GdalFailure.
     """
     kind = gdal.GDT_Int32 if attribute else gdal.GDT_Byte
-    canvas = call(gdal.GetDriverByName("MEM").Create, "", grid.width, grid.height, 1, kind)
+    canvas = obtain(gdal.GetDriverByName("MEM").Create, "", grid.width, grid.height, 1, kind)
     call(canvas.SetGeoTransform, grid.geotransform)
     left, bottom, right, top = grid.bounds
     call(layer.SetSpatialFilterRect, left, bottom, right, top)
@@ -207,4 +207,4 @@ def burn(
     if attribute:
         options.append(f"ATTRIBUTE={attribute}")
     call(gdal.RasterizeLayer, canvas, [1], layer, burn_values=[1], options=options)
-    return call(canvas.ReadAsArray)
+    return obtain(canvas.ReadAsArray)

@@ -8,7 +8,7 @@ from osgeo import gdal
 
 from ..errors import Cancelled, InputError, OutputError
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
-from .calls import GdalFailure, call, gdal_progress
+from .calls import GdalFailure, call, gdal_progress, obtain
 from .outputs import RasterOutput, check_output, output_error
 from .raster import check_has_data, check_readable, grid_of, open_raster
 
@@ -58,8 +58,8 @@ def _processed(
     source = dem
     if dem.GetRasterBand(1).GetNoDataValue() is None:
         # Without this a NaN spreads into the slope as a value.
-        source = call(gdal.Translate, "", dem, format="VRT", noData="nan")
-    slope = call(
+        source = obtain(gdal.Translate, "", dem, format="VRT", noData="nan")
+    slope = obtain(
         gdal.DEMProcessing,
         str(path),
         source,

@@ -11,7 +11,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
-from .calls import GdalFailure, call, gdal_progress
+from .calls import GdalFailure, call, gdal_progress, obtain
 from .grid import Grid, Window, reference_system
 from .outputs import RasterOutput, VectorOutput, check_output, create_polygon_layer
 from .raster import AlignedRaster, grid_of, open_raster
@@ -63,7 +63,7 @@ def vectorize_mask(
         raw = result.temporary("-raw")
         count = _trace(mask, grid, result, raw, reporter)
         with result.writing(reporter):
-            source = call(gdal.OpenEx, str(raw), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
+            source = obtain(gdal.OpenEx, str(raw), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
         layer = source.GetLayer(0)
         means = (
             _mean_probability(layer, count, grid, chance, PartialReporter(reporter, 0.5, 0.8))
@@ -102,7 +102,7 @@ def _trace(mask: Path, grid: Grid, result: VectorOutput, raw: Path, reporter: Re
         _copy_rock(mask, grid, rock, PartialReporter(reporter, 0.0, 0.2))
         with result.writing(reporter):
             rock.close()
-            image = call(gdal.Open, str(rock.plain))
+            image = obtain(gdal.Open, str(rock.plain))
             dataset, layer = create_polygon_layer(raw, "raw", grid.crs, RAW_FIELDS)
             call(dataset.StartTransaction)
             band = image.GetRasterBand(1)

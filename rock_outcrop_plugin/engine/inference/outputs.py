@@ -118,7 +118,8 @@ def _as_per_cent(values: Values) -> NDArray[np.uint8]:
     levels += values >= (levels + 1) / hundred
     levels -= values < levels / hundred
     levels[np.isnan(levels)] = BYTE_NODATA
-    return levels.astype(np.uint8)
+    whole: NDArray[np.uint8] = levels.astype(np.uint8)
+    return whole
 
 
 def _as_float(values: Values) -> NDArray[np.float32]:

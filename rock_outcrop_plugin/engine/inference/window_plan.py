@@ -84,16 +84,21 @@ class Axis:
     def weights(self, index: int, blending: Blending) -> NDArray[np.float32]:
         """Return the weight of every pixel of a window; neighbours' weights add up to 1.
 
-        `feather` rises as a squared sine, so that neither the value nor its slope has a step and
-        pixels at a window's border, which see least of their surroundings, hardly count.
+        `crop` changes from one window to the other in the middle of the overlap. `feather` changes
+        over the middle half of it, as a squared sine, so that neither the value nor its slope has
+        a step. Either way pixels at a window's border, which see least of what surrounds them,
+        do not count.
         """
         weights = np.ones(self.stop(index) - self.start(index), dtype=np.float32)
         position = (np.arange(self.overlap) + 0.5) / max(self.overlap, 1)
-        rise = np.sin(np.pi / 2 * position) ** 2 if blending == "feather" else position >= 0.5
+        if blending == "feather":
+            rise = np.sin(np.pi / 2 * np.clip(2.0 * position - 0.5, 0.0, 1.0)) ** 2
+        else:
+            rise = (position >= 0.5).astype(np.float64)
         if index:
             weights[: self.overlap] = rise
         if index < self.count - 1:
-            weights[self.stride :] = 1.0 - rise.astype(np.float32)
+            weights[self.stride :] = 1.0 - rise
         return weights
 
 

@@ -53,8 +53,9 @@ def smooth_noise(rng: np.random.Generator, shape: Shape, spacing: float | Shape)
     down = _spline_weights(rng, shape[0], max(rows, 1.0))
     across = _spline_weights(rng, shape[1], max(columns, 1.0))
     lattice = rng.standard_normal((down.shape[1], across.shape[1]), dtype=np.float32)
-    field = across @ np.ascontiguousarray((down @ lattice).T)
-    return np.ascontiguousarray(field.T) / np.float32(_SPLINE_VARIANCE)
+    field: Field = across @ np.ascontiguousarray((down @ lattice).T)
+    field /= np.float32(_SPLINE_VARIANCE)
+    return np.ascontiguousarray(field.T)
 
 
 def layered_noise(
@@ -100,7 +101,10 @@ def warped(
     for axis in range(2):
         for spacing, length in zip(spacings, lengths, strict=True):
             coordinates[axis] += np.float32(length) * smooth_noise(rng, shape, spacing)
-    return ndimage.map_coordinates(field, coordinates, order=1, mode="mirror", output=np.float32)
+    result: Field = ndimage.map_coordinates(
+        field, coordinates, order=1, mode="mirror", output=np.float32
+    )
+    return result
 
 
 def broad_blur(field: Field, sigma: float) -> Field:
@@ -111,7 +115,8 @@ def broad_blur(field: Field, sigma: float) -> Field:
     """
     step = max(1, int(sigma // 4))
     if step == 1:
-        return ndimage.gaussian_filter(field, sigma, truncate=3)
+        direct: Field = ndimage.gaussian_filter(field, sigma, truncate=3)
+        return direct
     blocks = ndimage.gaussian_filter(block_mean(field, step), sigma / step, truncate=3)
     fine = ndimage.zoom(blocks, step, order=1, grid_mode=True, mode="nearest")
     return np.ascontiguousarray(fine[: field.shape[0], : field.shape[1]])
@@ -121,4 +126,5 @@ def block_mean(field: Field, step: int) -> Field:
     """Return the means of blocks of `step` x `step` pixels; the last ones repeat the edge."""
     padded = np.pad(field, [(0, -size % step) for size in field.shape], mode="edge")
     rows, columns = padded.shape[0] // step, padded.shape[1] // step
-    return padded.reshape(rows, step, columns, step).mean(axis=(1, 3))
+    means: Field = padded.reshape(rows, step, columns, step).mean(axis=(1, 3))
+    return means

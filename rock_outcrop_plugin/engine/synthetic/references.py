@@ -16,7 +16,7 @@ Mask = NDArray[np.bool_]
 LANDSAT_FACTOR = 3
 MISREGISTRATIONS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
 SNOW_INDEX = 0.45
-LEAST_SUNLIT = 0.055
+LEAST_SUNLIT = 0.04
 DARK_BLUE = 0.13
 SHADED_RULE_LEVEL = -0.15
 
