@@ -32,7 +32,8 @@ lint: development link ## style, types and the direction of imports
 	$(qgis) -m ruff check .
 	$(qgis) -m ruff format --check .
 	$(qgis) -m mypy --python-executable $(worker) --follow-imports silent -p rock_outcrop.models \
-		-p rock_outcrop.rock_outcrop_plugin.engine -p rock_outcrop.rock_outcrop_plugin.jobs
+		-p rock_outcrop.rock_outcrop_plugin.engine -p rock_outcrop.rock_outcrop_plugin.jobs \
+		-p rock_outcrop.rock_outcrop_plugin.environment
 	PYTHONPATH=build/plugins $(qgis) -c \
 		'from importlinter.cli import lint_imports_command; lint_imports_command()'
 

@@ -74,7 +74,8 @@ def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) 
             dynamo=True,
             verbose=False,
         )
-    assert program is not None
+    if program is None:
+        raise RuntimeError("the ONNX exporter returned nothing")
     model = program.model_proto
     for axis, name in free.items():
         model.graph.output[0].type.tensor_type.shape.dim[axis].dim_param = name

@@ -131,10 +131,10 @@ class AlignedRaster:
         self._role = role
         self._dataset = open_raster(path, role)
         self._source: DatasetReader | WarpedVRT = self._dataset
-        self._offset = self._pixel_offset(grid)
-        if self._offset is None:
+        offset = self._pixel_offset(grid)
+        self._offset = offset or (0, 0)
+        if offset is None:
             self._source = self._warped(grid, resampling)
-            self._offset = (0, 0)
             reporter.log(
                 f"{role}: warped to the grid of the run ({resampling.name}, "
                 f"{grid.resolution:g} per pixel)."
@@ -168,7 +168,6 @@ class AlignedRaster:
 
         Raises InputError when the file is damaged there.
         """
-        assert self._offset is not None
         shifted = Window(
             window.column + self._offset[0],
             window.row + self._offset[1],
@@ -341,7 +340,8 @@ class RasterWriter:
 
     def write(self, window: Window, array: NDArray[Any]) -> None:
         """Write an array (bands, height, width) at a window."""
-        assert self._dataset is not None
+        if self._dataset is None:
+            raise ValueError(f"{self.path} is finished already")
         area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
         with _as_output_error(self.path):
             self._dataset.write(array, window=area)

@@ -29,7 +29,8 @@ class WrittenPixels:
 
     def add(self, array: NDArray[Any]) -> None:
         """Count an array that is written; it has the raster's data type."""
-        assert array.dtype == self._dtype, f"{array.dtype} is written to {self._dtype}"
+        if array.dtype != self._dtype:
+            raise TypeError(f"{array.dtype} is written to {self._dtype}")
         self._sum += self._bits(array)
         self._count += array.size
 

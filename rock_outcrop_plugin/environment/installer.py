@@ -19,7 +19,7 @@ from .failures import explain, lacks_version
 from .finder import OLDEST_PYTHON, BasePython, base_pythons, examine, python_of
 from .marker import Marker, is_complete, read_marker, write_marker
 from .pip_progress import PipProgress
-from .plan import DeviceChoice, Plan, Step, choose_device, plan_for, requirement_lines
+from .plan import Plan, Step, choose_device, plan_for, requirement_lines
 from .report import EnvironmentReport
 
 _VENV_DONE = 0.05
@@ -30,7 +30,7 @@ _MISLEADING_PIP_SETTINGS = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT")
 
 def install(
     target: Path,
-    device: DeviceChoice | str = "auto",
+    device: str = "auto",
     reporter: Reporter | None = None,
     *,
     plan: Plan | None = None,
@@ -185,7 +185,7 @@ def _create(target: Path, bases: Iterable[BasePython], reporter: Reporter) -> Ba
             )
             continue
         reporter.progress(0.0, f"Creating the environment with {base.path}")
-        command = [base.path, "-I", "-m", "venv", target]
+        command: list[str | Path] = [base.path, "-I", "-m", "venv", target]
         outcome = run(command, environment=_variables(target), cancelled=reporter.cancelled)
         if outcome.code == 0 and python_of(target).is_file():
             return base
@@ -228,9 +228,10 @@ def _install_step(target: Path, step: Step, reporter: Reporter) -> None:
 def _pip(target: Path, step: Step, extra: tuple[str, ...], reporter: Reporter) -> Outcome:
     progress = PipProgress(len(requirement_lines(step.requirements)), step.title, reporter)
     options = ["--disable-pip-version-check", "--no-input", "--no-color"]
-    command = [python_of(target), "-I", "-m", "pip", *options, "install", "--progress-bar", "off"]
+    command: list[str | Path] = [python_of(target), "-I", "-m", "pip", *options, "install"]
+    command += ["--progress-bar", "off", *step.arguments, *extra, "-r", step.requirements]
     return run(
-        [*command, *step.arguments, *extra, "-r", step.requirements],
+        command,
         environment=_variables(target),
         on_line=progress.read,
         cancelled=reporter.cancelled,

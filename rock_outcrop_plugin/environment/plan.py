@@ -9,13 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, cast
+from typing import Literal
 
 from ..errors import InputError
 from .child import run
 
 Device = Literal["cpu", "cuda"]
-DeviceChoice = Literal["auto", "cpu", "cuda"]
 
 REQUIREMENTS = Path(__file__).resolve().parents[2] / "requirements"
 
@@ -94,19 +93,21 @@ def requirement_lines(path: Path) -> list[str]:
     return found
 
 
-def choose_device(choice: DeviceChoice | str) -> Device:
+def choose_device(choice: str) -> Device:
     """Return what to install for: with "auto", CUDA where the driver lists an NVIDIA GPU.
 
     Raises:
         InputError: CUDA was asked for on macOS, or the choice is none.
     """
-    if choice not in ("auto", "cpu", "cuda"):
-        raise InputError(f"DEVICE is '{choice}', but must be auto, cpu or cuda.")
-    if choice == "cuda" and sys.platform == "darwin":
-        raise InputError("DEVICE is cuda, which macOS does not have. Use auto: it includes Metal.")
+    if choice == "cpu":
+        return "cpu"
+    if choice == "cuda":
+        if sys.platform == "darwin":
+            raise InputError("DEVICE is cuda, which macOS has not. Use auto: it includes Metal.")
+        return "cuda"
     if choice == "auto":
         return "cuda" if sys.platform != "darwin" and has_nvidia_gpu() else "cpu"
-    return cast("Device", choice)
+    raise InputError(f"DEVICE is '{choice}', but must be auto, cpu or cuda.")
 
 
 def has_nvidia_gpu() -> bool:

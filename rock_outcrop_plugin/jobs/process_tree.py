@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess  # nosec B404  the one place where workers are started
+import subprocess  # nosec B404
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -17,7 +17,7 @@ def start(
     flags = 0
     if sys.platform == "win32":
         flags = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-    return subprocess.Popen(  # nosec B603  a list, never a shell; the program is our interpreter
+    return subprocess.Popen(  # nosec B603
         list(command),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -33,7 +33,7 @@ def end(process: subprocess.Popen[bytes]) -> None:
     """End a process that `start` started, with its children, at once."""
     if sys.platform == "win32":
         system = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
-        subprocess.run(  # nosec B603  a fixed system program and a number
+        subprocess.run(  # nosec B603
             [str(system / "taskkill.exe"), "/F", "/T", "/PID", str(process.pid)],
             capture_output=True,
             check=False,

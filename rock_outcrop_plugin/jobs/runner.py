@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import queue
-import subprocess  # nosec B404  types only; processes are started in process_tree
+import subprocess  # nosec B404
 import threading
 import time
 from collections import deque

@@ -145,7 +145,8 @@ class RasterOutput(_Output):
 
     def write(self, window: Window, array: NDArray[Any]) -> None:
         """Write an array (height, width) at a window. Raises OutputError."""
-        assert self._dataset is not None
+        if self._dataset is None:
+            raise ValueError(f"{self.path} was not created")
         with self.writing():
             band = self._dataset.GetRasterBand(1)
             call(band.WriteArray, array, window.column, window.row)
@@ -232,7 +233,8 @@ class VectorOutput(_Output):
 
     def add(self, features: Sequence[ogr.Feature], reporter: Reporter) -> None:
         """Append features made with the layer's definition. Raises OutputError."""
-        assert self._layer is not None
+        if self._layer is None:
+            raise ValueError(f"{self.path} was not created")
         with self.writing(reporter), failing_loudly():
             for feature in features:
                 self._layer.CreateFeature(feature)
@@ -240,7 +242,8 @@ class VectorOutput(_Output):
 
     def publish(self, reporter: Reporter) -> None:
         """Read the result back, give it its name and its style. Raises OutputError, Cancelled."""
-        assert self._dataset is not None
+        if self._dataset is None:
+            raise ValueError(f"{self.path} was not created")
         partial = self.temporary()
         with self.writing(reporter):
             call(self._dataset.CommitTransaction)

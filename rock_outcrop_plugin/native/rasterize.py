@@ -157,7 +157,8 @@ def _checked_grid(
             f"MASK: {source.title} holds no usable polygon, only points, lines or empty "
             "geometries. Choose a polygon layer."
         )
-    assert grid is not None
+    if grid is None:
+        raise ValueError("without a grid the polygons decide it")
     if covered is None:
         covered = transform_bounds(source.bounds, source.crs, crs, "MASK")
     if not overlaps(covered, grid.bounds):

@@ -32,7 +32,7 @@ def stratified_split(count: int, validation: float, test: float, seed: int) -> l
     check_shares(validation, test)
     validation_count = min(max(round(count * validation), int(validation > 0)), max(count - 1, 0))
     test_count = min(round(count * test), max(count - 1 - validation_count, 0))
-    drawn = random.Random(seed)  # noqa: S311  reproducible, not secret
+    drawn = random.Random(seed)  # noqa: S311  # nosec B311
     splits: list[Split] = ["train"] * count
     left = list(range(count))
     for name, number in (("validation", validation_count), ("test", test_count)):

@@ -53,18 +53,19 @@ def cosine_of_incidence(elevation: Field, resolution: float, sun: Sun) -> Field:
     towards_east = np.float32(np.cos(sun.direction) * np.cos(sun.elevation))
     towards_north = np.float32(np.sin(sun.direction) * np.cos(sun.elevation))
     upwards = np.float32(np.sin(sun.elevation))
-    return (upwards - east * towards_east - north * towards_north) / np.sqrt(
-        1 + east * east + north * north
-    )
+    cosine: Field = upwards - east * towards_east - north * towards_north
+    cosine /= np.sqrt(1 + east * east + north * north)
+    return cosine
 
 
 def _towards_sun(field: Field, distance: float, sun: Sun) -> Field:
     """Return `field` read `distance` pixels towards the sun; outside the scene nothing stands."""
     rows = -distance * np.sin(sun.direction)
     columns = distance * np.cos(sun.direction)
-    return ndimage.shift(
+    moved: Field = ndimage.shift(
         field, (-rows, -columns), order=1, mode="constant", cval=-1e6, output=np.float32
     )
+    return moved
 
 
 def shadow_height(elevation: Field, resolution: float, sun: Sun) -> Field:
@@ -94,7 +95,8 @@ def sunlit_share(elevation: Field, resolution: float, sun: Sun) -> Field:
     """
     margin = elevation - shadow_height(elevation, resolution, sun)
     half_width = 300 * np.tan(SOLAR_RADIUS) + 1
-    return np.clip(0.5 + margin / np.float32(2 * half_width), 0, 1).astype(np.float32)
+    share: Field = np.clip(0.5 + margin / np.float32(2 * half_width), 0, 1)
+    return share
 
 
 def sky_view(elevation: Field, resolution: float) -> Field:
@@ -106,7 +108,8 @@ def sky_view(elevation: Field, resolution: float) -> Field:
     east, north = gradient(elevation, resolution)
     own = (1 + 1 / np.sqrt(1 + east * east + north * north)) / 2
     depth = broad_blur(elevation, 150 / resolution) - elevation
-    return np.clip(own * np.exp(-np.maximum(depth, 0) / 150), 0.2, 1).astype(np.float32)
+    view: Field = np.clip(own * np.exp(-np.maximum(depth, 0) / 150), 0.2, 1)
+    return view
 
 
 def light_terrain(elevation: Field, resolution: float, sun: Sun, transmission: Field) -> Light:

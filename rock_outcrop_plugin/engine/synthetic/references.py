@@ -15,6 +15,7 @@ Mask = NDArray[np.bool_]
 
 LANDSAT_FACTOR = 3
 MISREGISTRATIONS = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
+LARGEST_ABSENT = 0.05
 SNOW_INDEX = 0.45
 LEAST_SUNLIT = 0.04
 DARK_BLUE = 0.13
@@ -26,21 +27,22 @@ class Generalisation:
     """How a hand-drawn map departs from the outcrops: lengths in metres, shares 0..1.
 
     smoothing: Gaussian standard deviation. level: share of smoothed rock that is drawn as rock,
-    below 0.5 too generous. shift: largest displacement, which varies over shift_scale. absent:
-    share of the smallest outcrops that are missing (of the largest 3 % of it).
-    smallest_area: in square metres, what is left out on purpose.
+    below 0.5 too generous. shift: largest displacement; usual_shift: share of it that is usual.
+    shift_scale: over which the displacement varies. absent: share of the smallest outcrops that
+    are missing, less of larger ones. smallest_area: square metres, left out on purpose.
     """
 
     smoothing: float
     level: float
     shift: float
+    usual_shift: float
     shift_scale: float
     absent: float
     smallest_area: float
 
 
-GEOMAP = Generalisation(32, 0.32, 35, 3000, 0.5, 2_500)
-ADD = Generalisation(45, 0.33, 150, 6000, 0.6, 10_000)
+GEOMAP = Generalisation(34, 0.32, 35, 0.8, 3000, 0.5, 2_500)
+ADD = Generalisation(45, 0.33, 150, 0.5, 6000, 0.6, 10_000)
 
 
 def _landsat(band: NDArray[np.uint16], rows: int, columns: int) -> Field:
@@ -51,7 +53,9 @@ def _landsat(band: NDArray[np.uint16], rows: int, columns: int) -> Field:
     )
     padded = np.pad(band, padding, mode="edge").astype(np.float32) / SCALE
     height, width = padded.shape[0] // LANDSAT_FACTOR, padded.shape[1] // LANDSAT_FACTOR
-    return padded.reshape(height, LANDSAT_FACTOR, width, LANDSAT_FACTOR).mean(axis=(1, 3))
+    blocks = padded.reshape(height, LANDSAT_FACTOR, width, LANDSAT_FACTOR)
+    means: Field = blocks.mean(axis=(1, 3))
+    return means
 
 
 def johnson_mask(seed: int, composite: NDArray[np.uint16], land: Mask) -> Mask:
@@ -100,18 +104,28 @@ def _displaced(
     spacing = generalisation.shift_scale / resolution
     largest = np.float32(generalisation.shift / resolution)
     angle = np.float32(rng.uniform(0, 2 * np.pi)) + 0.5 * smooth_noise(rng, shape, spacing)
-    length = largest * np.clip(0.6 + 0.25 * smooth_noise(rng, shape, spacing), 0, 1)
+    length = largest * np.clip(
+        generalisation.usual_shift + 0.25 * smooth_noise(rng, shape, spacing), 0, 1
+    )
     rows = np.arange(shape[0], dtype=np.float32)[:, None] + length * np.sin(angle)
     columns = np.arange(shape[1], dtype=np.float32)[None, :] + length * np.cos(angle)
     coordinates = np.stack([rows, columns])
-    return ndimage.map_coordinates(field, coordinates, order=1, mode="nearest", output=np.float32)
+    moved: Field = ndimage.map_coordinates(
+        field, coordinates, order=1, mode="nearest", output=np.float32
+    )
+    return moved
 
 
 def _without_some(rng: np.random.Generator, mask: Mask, absent: float, smallest: int) -> Mask:
-    """Return `mask` without outcrops under `smallest` pixels and without a share of the others."""
+    """Return `mask` without outcrops under `smallest` pixels and without a share of the others.
+
+    An outcrop with more than a twentieth of the area was never overlooked.
+    """
     labels, count = ndimage.label(mask)
     area = np.bincount(labels.ravel(), minlength=count + 1)
     chance = absent * np.clip((10 * smallest / np.maximum(area, 1)) ** 0.5, 0.03, 1)
+    chance[area > LARGEST_ABSENT * mask.sum()] = 0
     dropped = (area < smallest) | (rng.random(count + 1) < chance)
     dropped[0] = True
-    return ~dropped[labels]
+    kept: Mask = ~dropped[labels]
+    return kept

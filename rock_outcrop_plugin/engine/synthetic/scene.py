@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from rasterio.transform import Affine
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ..raster import RasterProfile, write_raster
+from ..raster import Product, RasterProfile, write_raster
 from .atmosphere import add_atmosphere, make_clouds
 from .fractal import Field, generator
 from .illumination import Sun, apparent_reflectance, light_terrain
@@ -26,6 +27,7 @@ from .vectors import outline, write_polygons
 CRS = "EPSG:3031"
 ELEVATION_NODATA = -9999.0
 SEA = 255
+RasterPart = tuple[Path | None, NDArray[Any], float, tuple[str, ...], Product]
 
 
 @dataclass(frozen=True)
@@ -216,7 +218,7 @@ def write_scene(scene: Scene, outputs: SceneFiles, token: str, reporter: Reporte
 
     token: job id for temporary names. Raises OutputError and Cancelled.
     """
-    rasters = (
+    rasters: tuple[RasterPart, ...] = (
         (outputs.composite, scene.composite, 0, BANDS, "composite"),
         (outputs.dem, scene.dem[None], ELEVATION_NODATA, ("elevation",), "dem"),
         (outputs.truth, scene.truth[None], SEA, ("rock",), "truth"),

@@ -23,7 +23,7 @@ def _coarse_band(band: Field) -> Field:
     rows, columns = band.shape
     blocks = block_mean(band, 2)
     blocks = ndimage.gaussian_filter(blocks, BLUR)
-    fine = ndimage.zoom(blocks, 2, order=1, grid_mode=True, mode="nearest")
+    fine: Field = ndimage.zoom(blocks, 2, order=1, grid_mode=True, mode="nearest")
     return fine[:rows, :columns]
 
 

@@ -40,7 +40,8 @@ def _membership(score: Field, candidates: NDArray[np.bool_], share: float, width
     if not candidates.any():
         return np.zeros_like(score)
     threshold = np.quantile(score[candidates][::5], 1 - share)
-    return expit((score - np.float32(threshold)) / np.float32(width)) * candidates
+    membership: Field = expit((score - np.float32(threshold)) / np.float32(width)) * candidates
+    return membership
 
 
 def _debris_trail(rock_fraction: Field, resolution: float, outward: float) -> Field:

@@ -73,16 +73,18 @@ def coast_distance(
     """
     rows = np.arange(shape[0], dtype=np.float32)[:, None] * np.float32(resolution)
     columns = np.arange(shape[1], dtype=np.float32)[None, :] * np.float32(resolution)
-    inland = rows * np.float32(np.sin(outward)) - columns * np.float32(np.cos(outward))
+    inland: Field = rows * np.float32(np.sin(outward)) - columns * np.float32(np.cos(outward))
     spacings = [wavelength / resolution for wavelength in (4000, 1500, 500, 150)]
     inland = inland + 900 * layered_noise(rng, shape, spacings, (1, 0.5, 0.2, 0.07))
-    return inland - np.float32(np.quantile(inland[::4, ::4], sea_share))
+    inland -= np.float32(np.quantile(inland[::4, ::4], sea_share))
+    return inland
 
 
 def _smooth_maximum(first: Field, second: Field, width: float) -> Field:
     """Return the larger of two surfaces with a fillet of about `width`: snow aprons at walls."""
     difference = first - second
-    return (first + second + np.sqrt(difference * difference + np.float32(width**2))) / 2
+    surface: Field = (first + second + np.sqrt(difference**2 + np.float32(width**2))) / 2
+    return surface
 
 
 def _snow_shedding(rng: np.random.Generator, bed: Field, resolution: float) -> Field:
@@ -98,12 +100,13 @@ def _snow_shedding(rng: np.random.Generator, bed: Field, resolution: float) -> F
     convexity = bed - ndimage.gaussian_filter(bed, 40 / resolution)
     spacings = [wavelength / resolution for wavelength in (600, 200, 80, 30)]
     drift = layered_noise(rng, bed.shape, spacings, (1.0, 0.7, 0.35, 0.25))
-    return (
+    shedding: Field = (
         (steepness - 30) / 16
         + 0.5 * np.clip(windward, -1, 1)
         + 0.35 * np.clip(convexity / 8, -2, 2)
         + 0.9 * drift
     )
+    return shedding
 
 
 def _rock_fraction(exposure: Field) -> Field:
@@ -114,7 +117,7 @@ def _rock_fraction(exposure: Field) -> Field:
     """
     down, across = np.gradient(exposure)
     spread = np.sqrt((down**2 + across**2) / 12 + np.float32(SUBPIXEL_SPREAD**2))
-    fraction = ndtr(exposure / spread).astype(np.float32)
+    fraction: Field = ndtr(exposure / spread).astype(np.float32)
     fraction[fraction < 0.005] = 0
     return fraction
 
@@ -184,8 +187,8 @@ def make_terrain(
 def _surface(bed: Field, ice: Field, rock_fraction: Field, resolution: float) -> Field:
     """Return the surface (H, W): rough where rock is bare, smoothed by snow where it is not."""
     surface = _smooth_maximum(bed, ice, 8)
-    smoothed = ndimage.gaussian_filter(surface, 25 / resolution)
-    bare = ndimage.gaussian_filter(rock_fraction, 10 / resolution)
+    smoothed: Field = ndimage.gaussian_filter(surface, 25 / resolution)
+    bare: Field = ndimage.gaussian_filter(rock_fraction, 10 / resolution)
     return smoothed + bare * (surface - smoothed)
 
 

@@ -32,7 +32,8 @@ def outline(mask: NDArray[np.bool_], transform: Affine, tolerance: float) -> NDA
         polygons = shapely.simplify(polygons, tolerance, preserve_topology=True)
     polygons = shapely.get_parts(shapely.make_valid(polygons))
     is_area = shapely.get_type_id(polygons) == shapely.GeometryType.POLYGON
-    return polygons[is_area & (shapely.area(polygons) > 0)]
+    areas: NDArray[np.object_] = polygons[is_area & (shapely.area(polygons) > 0)]
+    return areas
 
 
 def write_polygons(

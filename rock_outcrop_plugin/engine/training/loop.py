@@ -33,10 +33,7 @@ class _Means:
 
 
 class Trainer:
-    """Trains until the last epoch, until it no longer gets better, or until it is cancelled.
-
-    `keep_best` is called after each epoch that is the best so far.
-    """
+    """Trains one epoch after the other, as long as there is one left and it still gets better."""
 
     def __init__(
         self,
@@ -104,7 +101,7 @@ class Trainer:
         return save_checkpoint(folder, self.state, self._identity, token)
 
     def _step(self, sample: Sample, batch: int, means: _Means) -> None:
-        state, run, settings = self.state, self.run, self.run.recipe.training
+        state, run = self.state, self.run
         steps = len(self._loader) * run.epoch_count
         rate = learning_rate_at(state.step, steps, run.learning_rate, run.schedule)
         for group in state.optimiser.param_groups:
@@ -120,7 +117,6 @@ class Trainer:
             self._stop_at(sample)
         state.optimiser.zero_grad(set_to_none=True)
         total.backward()  # type: ignore[no-untyped-call]
-        torch.nn.utils.clip_grad_norm_(state.student.parameters(), settings.gradient_norm)
         state.optimiser.step()
         state.teacher.update(state.student)
         state.step += 1
@@ -136,8 +132,7 @@ class Trainer:
         )
 
     def _stop_at(self, sample: Sample) -> None:
-        assert isinstance(sample.tile, torch.Tensor)
-        tiles = sample.tile.tolist()
+        tiles = torch.as_tensor(sample.tile).tolist()
         with torch.no_grad():
             guilty = [
                 tile

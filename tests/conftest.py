@@ -1,0 +1,21 @@
+"""What tests of both interpreters share; imports neither qgis nor torch."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+SHARED_DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """The folder of real inputs beside the checkout; without it skip, but fail in CI."""
+    if SHARED_DATA.is_dir():
+        return SHARED_DATA
+    reason = f"the real inputs are not at {SHARED_DATA}"
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
