@@ -90,6 +90,8 @@ def _export(
     path = folder / f"{role.lower()}-{token}-{layer.id()[-8:]}.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
+    # A feature that was drawn but not saved has no number in the layer's own "fid".
+    options.layerOptions = ["FID=exported_fid"]
     error, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
         layer, str(path), context.transformContext(), options
     )

@@ -84,9 +84,13 @@ class RasterizeMask(RockOutcropAlgorithm):
         }
 
     def _mask(self, parameters: dict[str, Any], context: QgsProcessingContext) -> VectorFile:
-        layer = vector_layer(self, parameters, "MASK", context)
-        given = parameters["MASK"]
-        if isinstance(given, QgsProcessingFeatureSourceDefinition) and given.selectedFeaturesOnly:
+        given = parameters.get("MASK")
+        if not isinstance(given, QgsProcessingFeatureSourceDefinition):
+            layer = vector_layer(self, parameters, "MASK", context)
+            return vector_file(layer, "MASK", context, self.token)
+        source, _ = given.source.valueAsString(context.expressionContext())
+        layer = vector_layer(self, {**parameters, "MASK": source}, "MASK", context)
+        if given.selectedFeaturesOnly:
             layer = layer.materialize(QgsFeatureRequest(layer.selectedFeatureIds()))
         return vector_file(layer, "MASK", context, self.token)
 

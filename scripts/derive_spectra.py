@@ -119,19 +119,17 @@ def skylight(snow: Pixels, shadowed: Pixels) -> dict[str, object]:
     }
 
 
-def derive(classes: dict[str, Pixels]) -> dict[str, object]:
-    """Return the content of the JSON file."""
+def cover_sources(classes: dict[str, Pixels], bare: Pixels) -> dict[str, tuple[Pixels, str, str]]:
+    """Return, for each cover, its pixels, how they were chosen, and the class it resembles most."""
     rng = np.random.default_rng(20250101)
-    snow, ice, rock, water = (classes[name] for name in (SNOW, ICE, ROCK, WATER))
+    snow, ice, water = (classes[name] for name in (SNOW, ICE, WATER))
     clean = snow[snow[:, 0] >= np.quantile(snow[:, 0], 0.25)]
     blueness = ice[:, 0] / ice[:, 3]
     blue = ice[blueness >= np.quantile(blueness, 0.75)]
     blue = blue[blue[:, 0] >= np.median(blue[:, 0])]
     middle = np.quantile(water[:, 2], (0.25, 0.75))
     sea = water[(water[:, 2] >= middle[0]) & (water[:, 2] <= middle[1])]
-    shares = {name: scene_share(classes[name]) for name in (SNOW, ICE, ROCK, WATER)}
-    bare = rock[(rock[:, 3] - rock[:, 2]) / (rock[:, 3] + rock[:, 2]) <= GREENEST_NDVI]
-    covers = {
+    return {
         "snow": (clean, "measured class snow without its darkest quarter in B02", SNOW),
         "firn": (
             mixture(snow, ice, 0.4, 0.7, rng),
@@ -161,6 +159,13 @@ def derive(classes: dict[str, Pixels]) -> dict[str, object]:
             SNOW,
         ),
     }
+
+
+def derive(classes: dict[str, Pixels]) -> dict[str, object]:
+    """Return the content of the JSON file."""
+    snow, rock = classes[SNOW], classes[ROCK]
+    shares = {name: scene_share(classes[name]) for name in (SNOW, ICE, ROCK, WATER)}
+    bare = rock[(rock[:, 3] - rock[:, 2]) / (rock[:, 3] + rock[:, 2]) <= GREENEST_NDVI]
     groups = KMeans(LITHOLOGIES, n_init=10, random_state=0).fit_predict(np.log(bare[:, :6]))
     order = np.argsort([np.log(bare[groups == k, :6]).mean() for k in range(LITHOLOGIES)])
     lithology = f"a k-means group of the measured class rock, without NDVI > {GREENEST_NDVI}"
@@ -175,7 +180,7 @@ def derive(classes: dict[str, Pixels]) -> dict[str, object]:
         ],
         "covers": {
             name: statistics(pixels, derivation, shares[parent])
-            for name, (pixels, derivation, parent) in covers.items()
+            for name, (pixels, derivation, parent) in cover_sources(classes, bare).items()
         },
     }
 

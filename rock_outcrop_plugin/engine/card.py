@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from ..errors import ModelError
 from ..recipes import Channel, Recipe
@@ -27,6 +27,12 @@ class ChannelCard(_Part):
     minimum: float
     maximum: float
     unit: str
+
+    @model_validator(mode="after")
+    def _check_range(self) -> Self:
+        if not self.minimum < self.maximum:
+            raise ValueError(f"the range of channel {self.name} is empty")
+        return self
 
 
 class NetworkCard(_Part):
@@ -58,14 +64,14 @@ class ModelCard(_Part):
 
     card_version: int = CARD_VERSION
     recipe: str
-    channels: tuple[ChannelCard, ...]
+    channels: tuple[ChannelCard, ...] = Field(min_length=1)
     network: NetworkCard
     crs: str
-    resolution: float
-    tile: int
-    overlap: int
-    threshold: float
-    classes: tuple[str, ...]
+    resolution: float = Field(gt=0)
+    tile: int = Field(ge=1)
+    overlap: int = Field(ge=0)
+    threshold: float = Field(ge=0, le=1)
+    classes: tuple[str, ...] = Field(min_length=1)
     training: TrainingCard = TrainingCard()
     metrics: dict[str, float] = {}
     versions: dict[str, str] = {}

@@ -60,6 +60,7 @@ class TileReader:
         label: Path,
         channels: tuple[Channel, ...],
         grid: RasterGrid,
+        *,
         windows: dict[int, Window],
         reporter: Reporter,
         cache_bytes: int = CACHE_BYTES,

@@ -10,6 +10,8 @@ from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
 
+from .gdal_errors import GDAL_ERRORS
+
 Bounds = tuple[float, float, float, float]
 
 
@@ -120,8 +122,7 @@ def same_crs(first: CRS, second: CRS, bounds: Bounds) -> bool:
     xs, ys = [left, right, left, right], [bottom, bottom, top, top]
     try:
         there_x, there_y = transform_points(first, second, xs, ys)
-    except Exception as error:  # noqa: BLE001  rasterio raises private classes here
-        del error
+    except GDAL_ERRORS:
         return False
     tolerance = 1e-6 * max(right - left, top - bottom)
     return all(

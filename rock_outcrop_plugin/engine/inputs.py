@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,12 +17,14 @@ from rasterio.io import DatasetReader
 from ..errors import InputError
 from ..progress import Reporter
 from ..recipes import Channel
+from .gdal_errors import GDAL_ERRORS
 from .grid import RasterGrid, Window
-from .raster import AlignedRaster, open_raster
+from .raster import AlignedRaster, open_raster, unreadable
 from .terrain import horn_slope
 
 INTEGER_REFLECTANCE_SCALE = 1e-4
 LARGEST_REFLECTANCE = 3.0
+AUTOMATIC_BAND_NAME = re.compile(r"band[ _]?\d+", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -126,35 +129,49 @@ class ChannelStack:
 
 
 def match_bands(dataset: DatasetReader, wanted: list[str], reporter: Reporter) -> dict[str, int]:
-    """Return the band number of each wanted channel, found by band name.
+    """Return the band number of each wanted channel, found by band name (B2 is B02).
 
     A raster without any band names is matched by order, with a warning. Raises InputError when
     a band is missing.
     """
     descriptions = [(text or "").strip() for text in dataset.descriptions]
-    named = {text.upper(): band for band, text in enumerate(descriptions, start=1) if text}
-    if not any(name.upper() in named for name in wanted):
-        if dataset.count < len(wanted):
-            raise InputError(
-                f"COMPOSITE: '{dataset.name}' has {dataset.count} band(s), but {len(wanted)} are "
-                f"needed: {', '.join(wanted)}. Add the missing bands."
-            )
-        reporter.warn(
-            f"COMPOSITE: none of its bands is named {', '.join(wanted)}; "
-            f"bands 1 to {len(wanted)} are taken in this order."
-        )
-        return {name: band for band, name in enumerate(wanted, start=1)}
-    missing = [name for name in wanted if name.upper() not in named]
+    named = {
+        _band_key(text): band
+        for band, text in enumerate(descriptions, start=1)
+        if text and not AUTOMATIC_BAND_NAME.fullmatch(text)
+    }
+    if not named:
+        return _bands_by_order(dataset, wanted, reporter)
+    missing = [name for name in wanted if _band_key(name) not in named]
     if missing:
         raise InputError(
             f"COMPOSITE: '{dataset.name}' has no band named {', '.join(missing)} "
             f"(it has {', '.join(text or 'an unnamed one' for text in descriptions)}). "
             "Add the band, or correct the band names."
         )
-    bands = {name: named[name.upper()] for name in wanted}
+    bands = {name: named[_band_key(name)] for name in wanted}
     if list(bands.values()) != sorted(bands.values()):
         reporter.log("COMPOSITE: its bands are in another order; they are matched by name.")
     return bands
+
+
+def _bands_by_order(
+    dataset: DatasetReader, wanted: list[str], reporter: Reporter
+) -> dict[str, int]:
+    if dataset.count < len(wanted):
+        raise InputError(
+            f"COMPOSITE: '{dataset.name}' has {dataset.count} band(s), but {len(wanted)} are "
+            f"needed: {', '.join(wanted)}. Add the missing bands."
+        )
+    reporter.warn(
+        f"COMPOSITE: its bands have no names; bands 1 to {len(wanted)} are taken as "
+        f"{', '.join(wanted)}."
+    )
+    return {name: band for band, name in enumerate(wanted, start=1)}
+
+
+def _band_key(name: str) -> str:
+    return re.sub(r"^B0(?=\d)", "B", name.upper())
 
 
 def reflectance_scale(
@@ -173,31 +190,37 @@ def reflectance_scale(
         return float(scale), float(offset)
     if np.issubdtype(np.dtype(dataset.dtypes[bands[0] - 1]), np.integer):
         return INTEGER_REFLECTANCE_SCALE, 0.0
-    overview = _overview(dataset, bands)
+    overview = _overview(dataset, bands, "COMPOSITE")
     if overview.size and float(overview.max()) > LARGEST_REFLECTANCE:
         reporter.log("COMPOSITE: values are taken as reflectance times 10,000.")
         return INTEGER_REFLECTANCE_SCALE, 0.0
     return 1.0, 0.0
 
 
-def _overview(dataset: DatasetReader, bands: list[int]) -> NDArray[Any]:
+def _overview(dataset: DatasetReader, bands: list[int], role: str) -> NDArray[Any]:
     factor = max(max(dataset.width, dataset.height) // 512, 1)
     shape = (len(bands), max(dataset.height // factor, 1), max(dataset.width // factor, 1))
-    sample = dataset.read(bands, out_shape=shape, masked=True).compressed()
-    return sample[np.isfinite(sample)]
+    return _finite_values(dataset, role, indexes=bands, out_shape=shape)
+
+
+def _finite_values(dataset: DatasetReader, role: str, **options: Any) -> NDArray[Any]:
+    try:
+        values: NDArray[Any] = dataset.read(masked=True, **options).compressed()
+    except GDAL_ERRORS as error:
+        raise unreadable(role, Path(dataset.name), error) from error
+    return values[np.isfinite(values)]
 
 
 def check_has_data(path: Path, role: str) -> None:
-    """Raise InputError when a raster holds nothing but nodata.
+    """Raise InputError when a raster holds nothing but nodata, or cannot be read.
 
     The overview is looked at first; only where it is empty the whole raster is read.
     """
     with open_raster(path, role) as dataset:
-        if _overview(dataset, [1]).size:
+        if _overview(dataset, [1], role).size:
             return
         for _, area in dataset.block_windows(1):
-            block = dataset.read(1, window=area, masked=True).compressed()
-            if np.isfinite(block).any():
+            if _finite_values(dataset, role, indexes=1, window=area).size:
                 return
     raise InputError(
         f"{role}: '{path}' holds nothing but nodata. Choose a raster with data, "

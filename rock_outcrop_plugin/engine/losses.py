@@ -42,7 +42,7 @@ def weighted_bce(
 
 
 def tversky(
-    logits: Tensor, label: Tensor, valid: Tensor, weights: Tensor, alpha: float, beta: float
+    logits: Tensor, label: Tensor, valid: Tensor, weights: Tensor, *, alpha: float, beta: float
 ) -> Tensor:
     """Return 1 - Tversky index over all valid pixels of the batch, 0 (best) to 1.
 
@@ -89,5 +89,7 @@ class SegmentationLoss:
             self.confidence_factor,
         )
         cross_entropy = weighted_bce(logits, label, valid, weights, self.positive_weight)
-        overlap = tversky(logits, label, valid, weights, self.tversky_alpha, self.tversky_beta)
+        overlap = tversky(
+            logits, label, valid, weights, alpha=self.tversky_alpha, beta=self.tversky_beta
+        )
         return self.bce_weight * cross_entropy + self.tversky_weight * overlap

@@ -60,7 +60,7 @@ def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) 
     """
     import onnx
 
-    inner = copy.deepcopy(network).to("cpu", memory_format=torch.contiguous_format)
+    inner = copy.deepcopy(network).to("cpu")
     sample = torch.zeros(2, len(card.channels), 40, 72)
     free = {0: "batch", 2: "height", 3: "width"}
     with _quiet():
@@ -185,7 +185,7 @@ def _weights_metadata(path: Path) -> dict[str, str]:
 
 def _onnx_metadata(path: Path) -> dict[str, str]:
     import onnx
-    from google.protobuf.message import DecodeError
+    from google.protobuf.message import DecodeError  # type: ignore[import-untyped,unused-ignore]
 
     try:
         model = onnx.load(path, load_external_data=False)

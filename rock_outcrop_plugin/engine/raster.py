@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -15,17 +14,18 @@ import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.enums import MaskFlags, Resampling
-from rasterio.errors import RasterioError
+from rasterio.enums import ColorInterp, Resampling
 from rasterio.io import DatasetReader, DatasetWriter
 from rasterio.transform import Affine
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
-from ..errors import InputError, OutputError
+from ..errors import InputError
 from ..progress import Reporter
 from ..styles import put_style
+from .gdal_errors import GDAL_ERRORS
 from .grid import Bounds, RasterGrid, Window, aligned_grid, same_crs
+from .output_errors import as_output_error
 from .written_pixels import WrittenPixels
 
 Product = Literal[
@@ -33,6 +33,8 @@ Product = Literal[
 ]
 PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
 BLOCK = 512
+LARGEST_DRIFT = 0.02
+STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def open_raster(path: Path, role: str) -> DatasetReader:
     """
     try:
         dataset = rasterio.open(path)
-    except RasterioError as error:
+    except GDAL_ERRORS as error:
         raise InputError(
             f"{role}: '{path}' cannot be opened as a raster ({error}). "
             "Check the path, or export the layer as GeoTIFF again."
@@ -69,6 +71,14 @@ def open_raster(path: Path, role: str) -> DatasetReader:
             "Assign one (Raster > Projections > Assign Projection) and run again."
         )
     return dataset
+
+
+def unreadable(role: str, path: Path, error: Exception) -> InputError:
+    """Return the error of a raster that opens but cannot be read to its end."""
+    return InputError(
+        f"{role}: '{path}' cannot be read completely ({error}). "
+        "The file is damaged or was not copied to its end: copy or download it again."
+    )
 
 
 def target_grid(
@@ -131,6 +141,7 @@ class AlignedRaster:
         self._role = role
         self._dataset = open_raster(path, role)
         self._source: DatasetReader | WarpedVRT = self._dataset
+        self._alpha_band: int | None = None
         offset = self._pixel_offset(grid)
         self._offset = offset or (0, 0)
         if offset is None:
@@ -188,11 +199,10 @@ class AlignedRaster:
         try:
             part = self._source.read(bands, window=area)
             masks = self._source.read_masks(bands, window=area)
-        except RasterioError as error:
-            raise InputError(
-                f"{self._role}: '{self._path}' cannot be read completely ({error}). "
-                "The file is damaged or was not copied to its end: copy or download it again."
-            ) from error
+            if self._alpha_band:
+                masks[0] &= self._source.read(self._alpha_band, window=area) > 0
+        except GDAL_ERRORS as error:
+            raise unreadable(self._role, self._path, error) from error
         values[:, rows, columns] = part
         valid[rows, columns] = masks.all(axis=0)
         if np.issubdtype(part.dtype, np.floating):
@@ -203,22 +213,21 @@ class AlignedRaster:
         transform = self._dataset.transform
         if transform.b or transform.d:
             return None
-        if not (
-            _is_close(transform.a, grid.transform.a) and _is_close(transform.e, grid.transform.e)
-        ):
-            return None
-        column = (grid.transform.c - transform.c) / transform.a
-        row = (grid.transform.f - transform.f) / transform.e
+        column, row = ~transform * (grid.transform.c, grid.transform.f)
         if abs(column - round(column)) > 1e-3 or abs(row - round(row)) > 1e-3:
+            return None
+        end_column, end_row = ~transform * (grid.transform * (grid.width, grid.height))
+        drift = max(abs(end_column - column - grid.width), abs(end_row - row - grid.height))
+        if drift > LARGEST_DRIFT:
             return None
         if not same_crs(CRS.from_wkt(grid.crs), self._dataset.crs, grid.bounds):
             return None
         return round(column), round(row)
 
     def _warped(self, grid: RasterGrid, resampling: Resampling) -> WarpedVRT:
-        flags = self._dataset.mask_flag_enums[0]
-        has_mask = MaskFlags.all_valid not in flags
-        return WarpedVRT(
+        has_nodata = self._dataset.nodata is not None
+        has_alpha = ColorInterp.alpha in self._dataset.colorinterp
+        warped = WarpedVRT(
             self._dataset,
             crs=CRS.from_wkt(grid.crs),
             transform=grid.transform,
@@ -226,8 +235,12 @@ class AlignedRaster:
             height=grid.height,
             resampling=resampling,
             nodata=self._dataset.nodata,
-            add_alpha=not has_mask,
+            add_alpha=not has_nodata and not has_alpha,
         )
+        if not has_nodata:
+            # Pixels outside the raster read as valid zeros unless the alpha band is asked.
+            self._alpha_band = warped.count
+        return warped
 
     def _check_overlap(self, grid: RasterGrid) -> None:
         left, bottom, right, top = _unrotated_bounds(self._dataset)
@@ -249,30 +262,6 @@ class AlignedRaster:
 def partial_path(path: Path, token: str, extra: str = "") -> Path:
     """Return the name under which `path` is written until it is complete."""
     return path.with_name(f".{path.stem}.{token}{extra}.partial{path.suffix}")
-
-
-@contextmanager
-def _as_output_error(path: Path) -> Iterator[None]:
-    try:
-        yield
-    except (RasterioError, OSError) as error:
-        raise _output_error(path, error) from error
-
-
-def _output_error(path: Path, error: Exception | str) -> OutputError:
-    try:
-        is_full = shutil.disk_usage(path.parent).free < 4 * 2**20
-    except OSError:
-        is_full = False
-    if is_full or "No space left" in str(error):
-        return OutputError(
-            f"'{path}' cannot be written: the disk is full. "
-            "Free some space or choose another folder, then run again."
-        )
-    return OutputError(
-        f"'{path}' cannot be written ({error}). "
-        "Check that the folder exists, that you may write there and that no program holds the file."
-    )
 
 
 class RasterWriter:
@@ -306,7 +295,7 @@ class RasterWriter:
         self._written = WrittenPixels(dtype)
         self._dataset: DatasetWriter | None = None
         try:
-            with _as_output_error(path):
+            with as_output_error(path):
                 self._create(width, height, dtype)
         except BaseException:
             self.discard()
@@ -343,16 +332,18 @@ class RasterWriter:
         if self._dataset is None:
             raise ValueError(f"{self.path} is finished already")
         area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
-        with _as_output_error(self.path):
+        with as_output_error(self.path):
             self._dataset.write(array, window=area)
         self._written.add(array)
 
     def finish(self) -> None:
         """Close the raster, add overviews, and read it back to be sure that it is whole."""
-        with _as_output_error(self.path):
+        with as_output_error(self.path):
             if self._dataset is not None:
                 self._dataset.close()
                 self._dataset = None
+            plain_bytes = self._plain.stat().st_size
+        with as_output_error(self.path, needed_bytes=2 * plain_bytes):
             rasterio.shutil.copy(
                 self._plain,
                 self._partial,
@@ -370,16 +361,17 @@ class RasterWriter:
 
     def publish(self) -> Path:
         """Give the finished raster its name, put its style beside it and return the path."""
-        with _as_output_error(self.path):
+        with as_output_error(self.path):
             self._partial.replace(self.path)
-            self.path.with_name(self.path.name + ".aux.xml").unlink(missing_ok=True)
+            for suffix in STALE_SIDECARS:
+                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
             put_style(self.path, self._style)
         return self.path
 
     def discard(self) -> None:
         """Remove what was written so far."""
         if self._dataset is not None:
-            with suppress(RasterioError):
+            with suppress(*GDAL_ERRORS):
                 self._dataset.close()
             self._dataset = None
         self._plain.unlink(missing_ok=True)

@@ -45,6 +45,10 @@ class WrittenPixels:
         return found == self._sum + unwritten * self._bits(fill)
 
     def _bits(self, array: NDArray[Any]) -> int:
+        if self._dtype.kind == "f":
+            # GDAL may store -0 as 0, and one NaN as another.
+            array = array + self._dtype.type(0)
+            array[np.isnan(array)] = np.nan
         return int(array.view(f"u{self._dtype.itemsize}").sum(dtype=np.uint64))
 
 

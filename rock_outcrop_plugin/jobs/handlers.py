@@ -53,7 +53,7 @@ def _demo_data(job: DemoDataJob, reporter: Reporter) -> Values:
 
 
 def _train(job: TrainJob, reporter: Reporter) -> Values:
-    from ..engine.training.run import TrainingRun, train
+    from ..engine.training import TrainingRun, train
 
     run_ = TrainingRun(
         recipe=load_recipe(job.recipe),

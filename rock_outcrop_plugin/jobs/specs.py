@@ -9,9 +9,10 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 Extent = tuple[float, float, float, float]
+Device = Literal["auto", "cpu", "cuda", "mps"]
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,7 @@ class CheckJob(Job):
     """Start the worker and report which device it would use."""
 
     kind: ClassVar[str] = "check"
-    device: str = "auto"
+    device: Device = "auto"
 
 
 @dataclass(frozen=True)
@@ -78,13 +79,13 @@ class TrainJob(Job):
     width: int
     batch_size: int
     learning_rate: float
-    device: str
+    device: Device
     seed: int
     epochs: int | None = None
     patience: int | None = None
     crop: int | None = None
     crops_per_tile: int | None = None
-    schedule: str = "constant"
+    schedule: Literal["constant", "cosine"] = "constant"
     confidence_factor: float | None = None
     initial_model: str | None = None
     resume: bool = False
@@ -108,10 +109,10 @@ class PredictJob(Job):
     overlap: int | None = None
     threshold: float | None = None
     tile: int | None = None
-    blending: str = "feather"
-    backend: str = "auto"
-    device: str = "auto"
-    probability_type: str = "uint8"
+    blending: Literal["feather", "crop"] = "feather"
+    backend: Literal["auto", "torch", "onnx"] = "auto"
+    device: Device = "auto"
+    probability_type: Literal["uint8", "float32"] = "uint8"
     batch_size: int = 1
     reflectance_scale: float | None = None
 

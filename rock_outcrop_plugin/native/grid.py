@@ -147,6 +147,16 @@ def reference_system(text: str) -> osr.SpatialReference:
     return crs
 
 
+def is_known(crs: osr.SpatialReference | None) -> bool:
+    """Whether a layer's CRS says where it lies on Earth.
+
+    GeoPackages without a CRS give one called "Undefined geographic SRS".
+    """
+    if crs is None or crs.IsLocal():
+        return False
+    return not (crs.GetName() or "").lower().startswith("undefined")
+
+
 def to_wkt(crs: osr.SpatialReference) -> str:
     """Return a CRS as WKT 2, which loses nothing."""
     return str(call(crs.ExportToWkt, ["FORMAT=WKT2_2018"]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -80,9 +80,11 @@ class _Output:
     ) -> None:
         self._release()
         prefix = f".{self.path.stem}.{self.token}"
-        for path in list(self.path.parent.iterdir()):
-            if path.name.startswith(prefix):
-                path.unlink(missing_ok=True)
+        # An error still holds files open on Windows; it must not be hidden by a second one.
+        with suppress(OSError):
+            for path in list(self.path.parent.iterdir()):
+                if path.name.startswith(prefix):
+                    path.unlink(missing_ok=True)
 
     def temporary(self, extra: str = "", suffix: str | None = None) -> Path:
         """Return a name in the result's folder that is removed at the end."""

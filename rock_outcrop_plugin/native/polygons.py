@@ -11,7 +11,7 @@ from osgeo import gdal, ogr, osr
 from ..errors import InputError
 from ..progress import Reporter, raise_if_cancelled
 from .calls import GdalFailure, call, failing_loudly, obtain
-from .grid import Bounds, same_crs, to_wkt, transformation
+from .grid import Bounds, is_known, same_crs, to_wkt, transformation
 
 BATCH = 1000
 
@@ -126,14 +126,17 @@ def open_vector(path: Path, layer_name: str | None, role: str) -> VectorSource:
                 f"{role}: {title} is empty. Choose a layer that holds polygons of rock."
             )
         crs = layer.GetSpatialRef()
-        if crs is None:
+        if not is_known(crs):
             raise InputError(
                 f"{role}: {title} has no coordinate reference system. "
                 "Assign one (Layer > Set CRS, then export the layer) and run again."
             )
-        left, right, bottom, top = call(layer.GetExtent)
+        extent = call(layer.GetExtent, force=1, can_return_null=True)
     except GdalFailure as error:
         raise unreadable(path, role, error) from error
+    if extent is None:
+        raise no_polygon(role, title)
+    left, right, bottom, top = extent
     bounds = (left, bottom, right, top)
     return VectorSource(path, role, title, dataset, layer, to_wkt(crs), bounds)
 
@@ -143,6 +146,14 @@ def unreadable(path: Path, role: str, reason: object) -> InputError:
     return InputError(
         f"{role}: '{path}' cannot be read as a vector layer ({reason}). The file is damaged or "
         "incomplete, or not a vector file: copy or export it again."
+    )
+
+
+def no_polygon(role: str, title: str) -> InputError:
+    """Return the error for a layer of points, lines or empty geometries."""
+    return InputError(
+        f"{role}: {title} holds no usable polygon, only points, lines or empty geometries. "
+        "Choose a polygon layer."
     )
 
 

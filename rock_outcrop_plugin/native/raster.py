@@ -12,7 +12,7 @@ from osgeo import gdal
 from ..errors import InputError
 from ..progress import Reporter, raise_if_cancelled
 from .calls import GdalFailure, obtain
-from .grid import Bounds, Grid, Window, overlaps, same_crs, to_wkt, transform_bounds
+from .grid import Bounds, Grid, Window, is_known, overlaps, same_crs, to_wkt, transform_bounds
 
 Resampling = Literal["nearest", "bilinear"]
 READ_BLOCK = 2048
@@ -37,7 +37,7 @@ def open_raster(path: Path, role: str) -> gdal.Dataset:
         raise InputError(
             f"{role}: '{path}' holds no raster bands. Choose one raster (a GeoTIFF, for instance)."
         )
-    if dataset.GetSpatialRef() is None:
+    if not is_known(dataset.GetSpatialRef()):
         raise InputError(
             f"{role}: '{path}' has no coordinate reference system. "
             "Assign one (Raster > Projections > Assign Projection) and run again."

@@ -23,7 +23,7 @@ from .grid import (
     transform_bounds,
 )
 from .outputs import RasterOutput, check_output, create_polygon_layer
-from .polygons import VectorSource, open_vector
+from .polygons import VectorSource, no_polygon, open_vector
 from .raster import grid_of, open_raster
 
 NODATA = 255
@@ -153,10 +153,7 @@ def _checked_grid(
     if grid is None and covered is not None:
         return aligned_grid(crs, target.resolution, covered, "MASK")
     if covered is None and source.cleaning.dropped:
-        raise InputError(
-            f"MASK: {source.title} holds no usable polygon, only points, lines or empty "
-            "geometries. Choose a polygon layer."
-        )
+        raise no_polygon("MASK", source.title)
     if grid is None:
         raise ValueError("without a grid the polygons decide it")
     if covered is None:

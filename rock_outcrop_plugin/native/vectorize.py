@@ -64,15 +64,15 @@ def vectorize_mask(
         count = _trace(mask, grid, result, raw, reporter)
         with result.writing(reporter):
             source = obtain(gdal.OpenEx, str(raw), gdal.OF_VECTOR | gdal.OF_VERBOSE_ERROR)
-        layer = source.GetLayer(0)
-        means = (
-            _mean_probability(layer, count, grid, chance, PartialReporter(reporter, 0.5, 0.8))
-            if chance and count
-            else None
-        )
+        layer, means = source.GetLayer(0), None
+        if chance and count:
+            means = _mean_probability(
+                layer, count, grid, chance, PartialReporter(reporter, 0.5, 0.8)
+            )
         outlines = _Outlines(layer, pixel_area, grid, min_area, means)
         found = outlines.copy_to(result, PartialReporter(reporter, 0.8, 1.0))
         result.publish(reporter)
+        del outlines, layer, source
     if found.outcrops == 0:
         reporter.warn(
             "MASK: it holds no rock" + (" of that area" if count else "") + "; the layer is empty."

@@ -75,9 +75,9 @@ def make_raster(tmp_path: Path) -> MakeRaster:
             **options,
         }
         with rasterio.open(path, "w", **profile) as dataset:
-            dataset.write(array)
             for band, text in enumerate(names, start=1):
                 dataset.set_band_description(band, text)
+            dataset.write(array)
         return path
 
     return make

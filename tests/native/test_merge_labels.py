@@ -17,7 +17,7 @@ from rock_outcrop.rock_outcrop_plugin.native import merge_labels as module
 from rock_outcrop.rock_outcrop_plugin.native.merge_labels import merge_labels
 from rock_outcrop.rock_outcrop_plugin.native.weights import normalised_weights
 
-TOKEN = "0123456789ab"  # noqa: S105  a job id
+TOKEN = "0123456789ab"
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_output_says_what_it_is(merge: Any, make_raster: Any, tmp_path: Path) ->
     assert band.DataType == gdal.GDT_Float32
 
 
-def test_real_masks_merge_half_and_half(merge: Any, shared_data: Path, tmp_path: Path) -> None:
+def test_real_masks_merge_half_and_half(merge: Any, shared_data: Path) -> None:
     truth = shared_data / "vestfold/truth.tif"
     values = gdal.Open(str(truth)).ReadAsArray()
     merged = merge([truth, truth])
@@ -86,9 +86,7 @@ def test_another_grid_is_warped_and_logged(
     assert gdal.Open(str(tmp_path / "label.tif")).GetGeoTransform()[1] == 10
 
 
-def test_shifted_by_whole_pixels_needs_no_warp(
-    merge: Any, make_raster: Any, recorder: Any
-) -> None:
+def test_shifted_by_whole_pixels_needs_no_warp(merge: Any, make_raster: Any, recorder: Any) -> None:
     first = make_raster("a.tif", np.zeros((6, 6), np.uint8), nodata=255)
     shifted = make_raster(
         "b.tif", np.ones((6, 6), np.uint8), transform=(20, 10, 0, -10, 0, -10), nodata=255
@@ -103,17 +101,13 @@ def test_outside_a_warped_raster_without_nodata_there_is_no_data(
     merge: Any, make_raster: Any
 ) -> None:
     first = make_raster("a.tif", np.zeros((8, 8), np.uint8), nodata=255)
-    corner = make_raster(
-        "b.tif", np.ones((2, 2), np.uint8), transform=(0, 20, 0, 0, 0, -20)
-    )
+    corner = make_raster("b.tif", np.ones((2, 2), np.uint8), transform=(0, 20, 0, 0, 0, -20))
     expected = np.zeros((8, 8))
     expected[:4, :4] = 0.5
     np.testing.assert_array_equal(merge([first, corner]), expected)
 
 
-@pytest.mark.parametrize(
-    ("value", "shown"), [(255, "255"), (2, "2"), (100, "100")]
-)
+@pytest.mark.parametrize(("value", "shown"), [(255, "255"), (2, "2"), (100, "100")])
 def test_a_value_that_is_no_label_is_named(
     merge: Any, make_raster: Any, tmp_path: Path, value: int, shown: str
 ) -> None:

@@ -14,7 +14,7 @@ from osgeo import gdal
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled, InputError, OutputError
 from rock_outcrop.rock_outcrop_plugin.native.slope import write_slope
 
-TOKEN = "0123456789ab"  # noqa: S105  a job id
+TOKEN = "0123456789ab"
 DEMS = ("vestfold_32m", "rema8m_roi_baudouin_1000px", "exploradores_aster_30m")
 
 
@@ -54,9 +54,7 @@ def test_the_sea_of_a_real_dem_stays_nodata(
 def test_a_plane_has_the_slope_of_its_gradient(
     tmp_path: Path, make_raster: Any, recorder: Any
 ) -> None:
-    write_slope(
-        make_raster("dem.tif", ramp()), tmp_path / "s.tif", token=TOKEN, reporter=recorder
-    )
+    write_slope(make_raster("dem.tif", ramp()), tmp_path / "s.tif", token=TOKEN, reporter=recorder)
     inner = read(tmp_path / "s.tif")[1:-1, 1:-1]
     np.testing.assert_allclose(inner, np.degrees(np.arctan(0.5)), atol=1e-4)
 
@@ -79,13 +77,9 @@ def test_output_says_what_it_is(tmp_path: Path, make_raster: Any, recorder: Any)
     assert recorder.fractions[-1] == 1.0
 
 
-def test_a_style_of_the_users_own_is_kept(
-    tmp_path: Path, make_raster: Any, recorder: Any
-) -> None:
+def test_a_style_of_the_users_own_is_kept(tmp_path: Path, make_raster: Any, recorder: Any) -> None:
     (tmp_path / "s.qml").write_text("mine")
-    write_slope(
-        make_raster("dem.tif", ramp()), tmp_path / "s.tif", token=TOKEN, reporter=recorder
-    )
+    write_slope(make_raster("dem.tif", ramp()), tmp_path / "s.tif", token=TOKEN, reporter=recorder)
     assert (tmp_path / "s.qml").read_text() == "mine"
 
 
@@ -165,7 +159,7 @@ def test_outputs_that_cannot_be_written(tmp_path: Path, make_raster: Any, record
     assert sorted(p.name for p in tmp_path.iterdir()) == ["dem.tif", "folder.tif"]
 
 
-def test_a_folder_without_permission(tmp_path: Path, make_raster: Any, recorder: Any) -> None:
+def test_a_folder_without_permission(make_raster: Any, recorder: Any) -> None:
     dem = make_raster("dem.tif", ramp())
     with pytest.raises(OutputError, match="cannot be written"):
         write_slope(dem, Path("/proc/s.tif"), token=TOKEN, reporter=recorder)

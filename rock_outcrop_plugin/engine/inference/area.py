@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from rasterio.crs import CRS
-from rasterio.errors import RasterioError
 from rasterio.warp import transform_bounds
 
 from ...errors import InputError
+from ..gdal_errors import GDAL_ERRORS
 from ..grid import Bounds, RasterGrid, Window
 
 
@@ -45,7 +45,7 @@ def _in_grid_crs(grid: RasterGrid, extent: Bounds, extent_crs: str | None) -> Bo
         return extent
     try:
         bounds = transform_bounds(CRS.from_user_input(extent_crs), CRS.from_wkt(grid.crs), *extent)
-    except RasterioError as error:
+    except GDAL_ERRORS as error:
         raise _untransformable(extent, extent_crs) from error
     if not all(math.isfinite(value) for value in bounds):
         raise _untransformable(extent, extent_crs)

@@ -27,7 +27,7 @@ from .blending import Blender, Index, Piece
 from .outputs import OutputSpecification, PredictionOutputs, ProbabilityType
 from .window_plan import Blending, WindowPlan, plan_windows
 
-BLOCK_CACHE_BYTES = 256 * 2**20
+BLOCK_CACHE_BYTES = 128 * 2**20
 STRIPE_PIXELS = 4096
 SHARE_OF_WINDOWS = 0.95
 

@@ -51,7 +51,7 @@ def make_clouds(
     height = rng.uniform(600, 1500)
     away = height / np.tan(sun.elevation) / resolution
     rows, columns = away * np.sin(sun.direction), -away * np.cos(sun.direction)
-    shadow = ndimage.shift(bank, (rows, columns), order=1, mode="nearest", output=np.float32)
+    shadow = ndimage.shift(bank, (rows, columns), order=1, mode="mirror", output=np.float32)
     depth = np.float32(rng.uniform(0.45, 0.65))
     return Clouds((0.22 * veil).astype(np.float32), (1 - depth * shadow).astype(np.float32))
 

@@ -71,6 +71,7 @@ def evaluate(
     teacher: nn.Module,
     batches: Iterable[Sample],
     loss: SegmentationLoss,
+    *,
     threshold: float,
     before_each: Callable[[], None],
 ) -> Evaluation:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,6 +42,7 @@ class Trainer:
         data: TrainingData,
         state: TrainingState,
         loss: SegmentationLoss,
+        *,
         device: torch.device,
         identity: dict[str, Any],
         reporter: Reporter,
@@ -87,6 +89,8 @@ class Trainer:
             self._report_batch(batch)
             self._step(self._to_device(sample), batch, means)
         evaluation = self._evaluate()
+        if not math.isfinite(evaluation.criterion):
+            raise _not_a_number(epoch, "on the validation tiles", self.run.run_folder)
         is_best = self.state.stopping.update(epoch, evaluation.criterion)
         figures = self._figures(evaluation, means, is_best, time.monotonic() - started)
         self.state.history.append(figures)
@@ -109,8 +113,7 @@ class Trainer:
         state.student.train()
         logits = state.student(sample.channels)
         supervised = self._loss(logits, sample.label, sample.valid)
-        with torch.no_grad():
-            expected = state.teacher.network(sample.channels)
+        expected = state.teacher.expected(sample.channels)
         difference = consistency(logits, expected, sample.valid)
         total = supervised + self._consistency_weight(batch) * difference
         if not torch.isfinite(total):
@@ -140,11 +143,7 @@ class Trainer:
                 if not torch.isfinite(self.state.student(sample.channels[index : index + 1])).all()
             ]
         names = ", ".join(str(tile) for tile in sorted(set(guilty or tiles)))
-        raise InputError(
-            f"The loss is no longer a number (epoch {self.state.epoch + 1}, tile {names}). "
-            f"The last good state is kept in '{self.run.run_folder}'. Look at the rasters in this "
-            "tile, or continue with RESUME and a smaller LEARNING_RATE in another run."
-        )
+        raise _not_a_number(self.state.epoch, f"in tile {names}", self.run.run_folder)
 
     def _evaluate(self) -> Evaluation:
         return evaluate(
@@ -152,8 +151,8 @@ class Trainer:
             self.state.teacher.network,
             (self._to_device(sample) for sample in self._validation),
             self._loss,
-            self.run.decision_threshold,
-            lambda: raise_if_cancelled(self._reporter),
+            threshold=self.run.decision_threshold,
+            before_each=lambda: raise_if_cancelled(self._reporter),
         )
 
     def _to_device(self, sample: Sample) -> Sample:
@@ -194,3 +193,11 @@ class Trainer:
             f"loss {figures.teacher_loss:.3f}, IoU {figures.teacher_iou:.3f}"
             f"{' (best so far)' if figures.is_best else ''}, {figures.seconds:.1f} s"
         )
+
+
+def _not_a_number(epoch: int, place: str, folder: Path) -> InputError:
+    return InputError(
+        f"The loss is no longer a number {place} (epoch {epoch + 1}). Look at the rasters there, "
+        "or train with a smaller LEARNING_RATE. The state after the epoch before is kept in "
+        f"'{folder}'."
+    )

@@ -56,17 +56,13 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
     training, validation = _split(index, reporter)
     windows = index.windows(grid)
     channels = run.recipe.channels
-    reader = TileReader(run.files, run.label, channels, grid, windows, reporter)
+    reader = TileReader(run.files, run.label, channels, grid, windows=windows, reporter=reporter)
     try:
-        training = _with_valid_pixels(reader, training, reporter)
-        rock_share = _rock_share(run, reader, training, reporter)
+        ids, rock_share = _survey(run, reader, training, reporter)
     except BaseException:
         reader.close()
         raise
-    positive_weight = min(
-        (1.0 - rock_share) / rock_share, run.recipe.training.positive_weight_cap
-    )
-    ids = tuple(tile.id for tile in training)
+    positive_weight = min((1.0 - rock_share) / rock_share, run.recipe.training.positive_weight_cap)
     augmentation = Augmentation(run.recipe.training, channels)
     return TrainingData(
         grid=grid,
@@ -169,33 +165,27 @@ def _split(index: TileIndex, reporter: Reporter) -> tuple[tuple[Tile, ...], tupl
     return training, validation
 
 
-def _with_valid_pixels(
-    reader: TileReader, tiles: tuple[Tile, ...], reporter: Reporter
-) -> tuple[Tile, ...]:
-    kept = []
-    for tile in tiles:
+def _survey(
+    run: TrainingRun, reader: TileReader, tiles: tuple[Tile, ...], reporter: Reporter
+) -> tuple[tuple[int, ...], float]:
+    """Return the ids of the tiles that hold data, and the share of rock in their labels."""
+    kept: list[int] = []
+    rock = pixels = 0.0
+    for number, tile in enumerate(tiles, start=1):
         raise_if_cancelled(reporter)
-        if reader.read(tile.id).valid.any():
-            kept.append(tile)
-        else:
+        reporter.progress(0.0, f"Reading tile {number} of {len(tiles)}")
+        arrays = reader.read(tile.id)
+        if not arrays.valid.any():
             reporter.warn(f"TILES: tile {tile.id} has no pixel with data and is left out.")
+            continue
+        kept.append(tile.id)
+        rock += float(arrays.label.sum(dtype=np.float64))
+        pixels += int(arrays.valid.sum())
     if not kept:
         raise InputError(
             "TILES: no training tile has a pixel where composite, DEM and label all hold data. "
             "Check that they cover the same place."
         )
-    return tuple(kept)
-
-
-def _rock_share(
-    run: TrainingRun, reader: TileReader, tiles: tuple[Tile, ...], reporter: Reporter
-) -> float:
-    rock = pixels = 0.0
-    for tile in tiles:
-        raise_if_cancelled(reporter)
-        arrays = reader.read(tile.id)
-        rock += float(arrays.label.sum(dtype=np.float64))
-        pixels += int(arrays.valid.sum())
     if rock == 0.0:
         raise InputError(
             f"LABEL: '{run.label}' has no rock pixel in the training tiles, so nothing can be "
@@ -206,4 +196,4 @@ def _rock_share(
             f"LABEL: '{run.label}' is rock everywhere in the training tiles, so nothing can be "
             "learnt. Check that pixels without rock are 0 and not nodata."
         )
-    return rock / pixels
+    return tuple(kept), rock / pixels

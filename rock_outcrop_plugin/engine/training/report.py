@@ -108,7 +108,8 @@ def _stretched(layers: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray
     values = layers[:, valid] if valid.any() else np.zeros((3, 1), dtype=np.float32)
     low, high = np.percentile(values, (2, 98))
     image = np.clip((layers - low) / max(high - low, 1e-6), 0.0, 1.0)
-    return (255.0 * image).astype(np.uint8).transpose(1, 2, 0)
+    stretched: NDArray[np.uint8] = (255.0 * image).astype(np.uint8).transpose(1, 2, 0)
+    return stretched
 
 
 def _jpeg(image: NDArray[np.uint8], valid: NDArray[np.bool_]) -> str:

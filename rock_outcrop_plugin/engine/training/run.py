@@ -68,9 +68,9 @@ def _train(
         data,
         state,
         segmentation_loss(run, data.positive_weight),
-        device,
-        who,
-        PartialReporter(reporter, 0.0, TRAINING_SHARE),
+        device=device,
+        identity=who,
+        reporter=PartialReporter(reporter, 0.0, TRAINING_SHARE),
     )
 
     def card() -> ModelCard:
@@ -90,7 +90,7 @@ def _train(
         reporter.warn("Cancelled: the best model until now is written.")
         status = "cancelled"
     reporter.progress(TRAINING_SHARE, "Writing the model")
-    _write_outputs(run, data, state, card(), status, device)
+    _write_outputs(run, data, state, card=card(), status=status, device=device)
     reporter.progress(1.0, "Done")
     best = _best(state)
     return TrainingResult(
@@ -136,7 +136,7 @@ def _initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
     if theirs != channels:
         raise ModelError(
             f"INITIAL_MODEL: '{run.initial_model}' takes the channels {', '.join(theirs)}, but the "
-            f"recipe '{run.recipe.name}' gives {', '.join(channels)}. Choose a model of this recipe."
+            f"recipe '{run.recipe.name}' gives {', '.join(channels)}. Choose one of this recipe."
         )
     if (card.network.name, card.network.width, card.network.depth) != (
         network.name,
@@ -169,7 +169,7 @@ def _resume(
 
 
 def _best(state: TrainingState) -> EpochFigures:
-    """Return the figures of the best epoch; the last one while its row is the only sure one."""
+    """Return the figures of the best epoch."""
     return next(row for row in state.history if row.epoch == state.stopping.best_epoch)
 
 
@@ -177,6 +177,7 @@ def _write_outputs(
     run: TrainingRun,
     data: TrainingData,
     state: TrainingState,
+    *,
     card: ModelCard,
     status: TrainingStatus,
     device: torch.device,

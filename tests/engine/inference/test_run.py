@@ -108,9 +108,7 @@ def test_equals_the_whole_array_at_once(
     np.testing.assert_array_equal(mask[is_clear], expected[is_clear] >= 0.5)
 
 
-def test_an_extent_is_a_part_of_the_whole(
-    make_scene: Any, make_model: Any, tmp_path: Path
-) -> None:
+def test_an_extent_is_a_part_of_the_whole(make_scene: Any, make_model: Any, tmp_path: Path) -> None:
     """Also with a network that sees far beyond the windows' overlap."""
     scene, model = make_scene(150, 130), make_model(depth=2)
     whole = predict(run_of(scene, model, tmp_path), SilentReporter())
@@ -166,9 +164,7 @@ def test_per_cent_at_a_threshold_are_the_mask(
 
 
 @pytest.mark.parametrize("name", ["probability", "mask"])
-def test_one_output_is_enough(
-    name: str, make_scene: Any, make_model: Any, tmp_path: Path
-) -> None:
+def test_one_output_is_enough(name: str, make_scene: Any, make_model: Any, tmp_path: Path) -> None:
     scene, model = make_scene(40, 40), make_model()
     folder = tmp_path / "out"
     folder.mkdir()

@@ -73,7 +73,7 @@ def test_touching_windows_are_those_that_see_a_pixel(axis: Axis, data: st.DataOb
 
 
 @given(axes(), axes(), st.integers(1, 5))
-def test_every_window_comes_once_whatever_the_stripe(rows: Axis, columns: Axis, stripe: int) -> None:
+def test_every_window_comes_once_in_any_stripes(rows: Axis, columns: Axis, stripe: int) -> None:
     plan = WindowPlan(rows, columns)
     area = Window(0, 0, columns.size, rows.size)
     found = list(plan.indices(area, stripe))

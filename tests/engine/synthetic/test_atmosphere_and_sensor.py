@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.engine.synthetic.atmosphere import (
     Clouds,
     add_atmosphere,
@@ -56,3 +57,13 @@ def test_short_wave_bands_are_coarser() -> None:
     scene[:, 100, 100] = 1
     measured = measure(1, scene)
     assert measured[0].max() > 1.5 * measured[4].max()
+
+
+def test_cloud_shadow_is_not_drawn_out_into_stripes_at_the_edge() -> None:
+    sun = Sun(0.4, np.pi / 2)
+    for seed in range(6):
+        clouds = make_clouds(seed, (300, 300), 10.0, sun, veil_share=0.1, shadow_share=0.3)
+        edges = clouds.transmission[:25], clouds.transmission[-25:]
+        for edge in edges:
+            half_shaded = ((edge > 0.6) & (edge < 0.95)).all(axis=0)
+            assert not (half_shaded & (np.ptp(edge, axis=0) == 0)).any()

@@ -2,6 +2,8 @@
 
 import numpy as np
 import pytest
+from scipy import ndimage
+
 from rock_outcrop.rock_outcrop_plugin.engine.synthetic.references import (
     ADD,
     GEOMAP,
@@ -9,7 +11,6 @@ from rock_outcrop.rock_outcrop_plugin.engine.synthetic.references import (
     generalised_mask,
     johnson_mask,
 )
-from scipy import ndimage
 
 ROCK = (1200, 1400, 1500, 1700, 2300, 2100)
 SHADED_ROCK = (600, 500, 400, 300, 200, 150)

@@ -9,6 +9,7 @@ import pytest
 import rasterio
 import shapely
 from rasterio.features import rasterize
+
 from rock_outcrop.rock_outcrop_plugin.engine.synthetic.scene import (
     Scene,
     SceneFiles,

@@ -4,6 +4,7 @@ import json
 
 import numpy as np
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.engine.synthetic.fractal import generator
 from rock_outcrop.rock_outcrop_plugin.engine.synthetic.spectra import (
     BANDS,

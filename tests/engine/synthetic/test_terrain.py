@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.engine.synthetic.terrain import (
     Terrain,
     gradient,
