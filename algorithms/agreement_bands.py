@@ -16,7 +16,7 @@ from qgis.core import (
 class AgreementBands(QgsProcessingLayerPostProcessorInterface):
     """Adds a copy of the loaded layer for each further band, next to it in the layer tree."""
 
-    def postProcessLayer(  # noqa: N802  QGIS's name
+    def postProcessLayer(
         self,
         layer: QgsMapLayer,
         context: QgsProcessingContext,
@@ -40,9 +40,7 @@ def show_band(layer: QgsRasterLayer, band: int, title: str) -> None:
     """Let a layer show one band, named after the reference it compares with."""
     renderer = layer.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):
-        layer.setRenderer(
-            QgsPalettedRasterRenderer(layer.dataProvider(), band, renderer.classes())
-        )
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), band, renderer.classes()))
     reference = layer.bandName(band).split(": ", maxsplit=1)[-1]
     layer.setName(f"{title}: {reference}")
     layer.triggerRepaint()

@@ -78,8 +78,10 @@ class Compare(RockOutcropAlgorithm):
                 minValue=0.0,
                 maxValue=1.0,
             ),
-            self.tr("Where the prediction is a probability: from which value on it is rock. "
-                    "Left out: the threshold stored in the raster, or 0.9."),
+            self.tr(
+                "Where the prediction is a probability: from which value on it is rock. "
+                "Left out: the threshold stored in the raster, or 0.9."
+            ),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
@@ -90,8 +92,10 @@ class Compare(RockOutcropAlgorithm):
             QgsProcessingParameterRasterDestination(
                 "AGREEMENT", self.tr("Agreement"), optional=True, createByDefault=True
             ),
-            self.tr("One band for each reference: 0 neither, 1 both, 2 prediction only, "
-                    "3 reference only, 255 nodata."),
+            self.tr(
+                "One band for each reference: 0 neither, 1 both, 2 prediction only, "
+                "3 reference only, 255 nodata."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -109,8 +113,10 @@ class Compare(RockOutcropAlgorithm):
     def _define_advanced(self) -> None:
         self.add(
             QgsProcessingParameterMapLayer("TRUTH", self.tr("Ground truth"), optional=True),
-            self.tr("What is really there, for instance mapped by hand: every mask is scored "
-                    "against it."),
+            self.tr(
+                "What is really there, for instance mapped by hand: every mask is scored "
+                "against it."
+            ),
             advanced=True,
         )
         self.add(

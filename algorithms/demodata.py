@@ -92,9 +92,7 @@ class DemoData(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
-        paths = {
-            name: self.output_path(parameters, name, context) for name in (*RASTERS, *VECTORS)
-        }
+        paths = {name: self.output_path(parameters, name, context) for name in (*RASTERS, *VECTORS)}
         from ..rock_outcrop_plugin.jobs.specs import DemoDataJob
 
         job = DemoDataJob(

@@ -83,9 +83,7 @@ def vector_file(
     return VectorFile(_export(layer, role, context, token), None, layer.name())
 
 
-def _export(
-    layer: QgsVectorLayer, role: str, context: QgsProcessingContext, token: str
-) -> Path:
+def _export(layer: QgsVectorLayer, role: str, context: QgsProcessingContext, token: str) -> Path:
     folder = Path(QgsProcessingUtils.tempFolder())
     path = folder / f"{role.lower()}-{token}-{layer.id()[-8:]}.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()

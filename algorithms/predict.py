@@ -187,9 +187,7 @@ class Predict(RockOutcropAlgorithm):
             "blending": self.parameterAsEnumString(parameters, "BLENDING", context),
             "backend": self.parameterAsEnumString(parameters, "BACKEND", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
-            "probability_type": self.parameterAsEnumString(
-                parameters, "PROBABILITY_TYPE", context
-            ),
+            "probability_type": self.parameterAsEnumString(parameters, "PROBABILITY_TYPE", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
             "reflectance_scale": reflectance_scale(self, parameters, context),
         }

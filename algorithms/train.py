@@ -132,8 +132,9 @@ class Train(RockOutcropAlgorithm):
                 minValue=1e-9,
                 maxValue=1.0,
             ),
-            self.tr("AdamW's step. 1e-4 is published; a short training of a small network wants "
-                    "1e-3."),
+            self.tr(
+                "AdamW's step. 1e-4 is published; a short training of a small network wants 1e-3."
+            ),
         )
         add_device(self)
         self.add(
@@ -158,7 +159,8 @@ class Train(RockOutcropAlgorithm):
             ),
             self.tr(
                 "Train on random squares of this many pixels cut from the tiles: more steps per "
-                "epoch where there are few tiles. Left out: whole tiles, as published."
+                "epoch where there are few tiles. Left out: whole tiles, as published, or 128 "
+                "where an epoch of whole tiles would have fewer than 50 batches."
             ),
             advanced=True,
         )
@@ -174,6 +176,21 @@ class Train(RockOutcropAlgorithm):
                 "PATIENCE", self.tr("Patience"), type=INTEGER, optional=True, minValue=1
             ),
             self.tr("Stop after this many epochs without improvement. Left out: the recipe's."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "THRESHOLD",
+                self.tr("Threshold"),
+                type=DOUBLE,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            self.tr(
+                "Probability from which a pixel is rock, kept in the model. Left out: the one "
+                "whose mask overlaps the labels of the validation tiles best. Published: 0.9."
+            ),
             advanced=True,
         )
         self.add(
@@ -255,6 +272,7 @@ class Train(RockOutcropAlgorithm):
             "patience": optional_integer(self, parameters, "PATIENCE", context),
             "crop": optional_integer(self, parameters, "CROP", context),
             "crops_per_tile": optional_integer(self, parameters, "CROPS_PER_TILE", context),
+            "threshold": optional_number(self, parameters, "THRESHOLD", context),
             "schedule": self.parameterAsEnumString(parameters, "SCHEDULE", context),
             "confidence_factor": optional_number(self, parameters, "CONFIDENCE_FACTOR", context),
             "initial_model": str(initial) if initial else None,
@@ -303,7 +321,9 @@ class Train(RockOutcropAlgorithm):
     def _make_tiles(self, values: dict[str, Any], output: Path, reporter: Reporter) -> None:
         from ..rock_outcrop_plugin.native.tile_index import TileIndexSettings, make_tile_index
 
-        grid = recipes.load(values["recipe"]).grid
+        recipe = recipes.load(values["recipe"])
+        grid = recipe.grid
+        composite_bands = tuple(c.name for c in recipe.channels if c.source == "composite")
         make_tile_index(
             Path(values["composite"]),
             Path(values["dem"]),
@@ -314,6 +334,7 @@ class Train(RockOutcropAlgorithm):
                 seed=values["seed"],
                 crs=grid.crs,
                 resolution=grid.resolution,
+                bands=composite_bands,
             ),
             token=self.token,
             reporter=reporter,

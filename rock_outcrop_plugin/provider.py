@@ -17,7 +17,7 @@ ICON = Path(__file__).parent / "resources" / "icons" / "rock_outcrop.svg"
 class RockOutcropProvider(QgsProcessingProvider):
     """Registers every algorithm and every shipped modeler chain."""
 
-    def id(self) -> str:  # noqa: A003  QGIS's name
+    def id(self) -> str:
         return "rockoutcrop"
 
     def name(self) -> str:

@@ -101,18 +101,14 @@ def picture(layers: dict[str, QgsMapLayer], file: Path) -> None:
     """Draw the panels side by side."""
     columns = 4
     rows = -(-len(PANELS) // columns)
-    image = QImage(
-        columns * (PANEL + 8), rows * (PANEL + TITLE + 8), QImage.Format.Format_ARGB32
-    )
+    image = QImage(columns * (PANEL + 8), rows * (PANEL + TITLE + 8), QImage.Format.Format_ARGB32)
     image.fill(QColor("white"))
     painter = QPainter(image)
     painter.setFont(QFont("Sans", 14))
     for index, (title, names) in enumerate(PANELS):
         left = (index % columns) * (PANEL + 8) + 4
         top = (index // columns) * (PANEL + TITLE + 8)
-        painter.drawText(
-            QRect(left, top, PANEL, TITLE), Qt.AlignmentFlag.AlignVCenter, title
-        )
+        painter.drawText(QRect(left, top, PANEL, TITLE), Qt.AlignmentFlag.AlignVCenter, title)
         painter.drawImage(left, top + TITLE, render([layers[name] for name in names]))
     painter.end()
     if not image.save(str(file)):

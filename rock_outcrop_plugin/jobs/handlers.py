@@ -30,9 +30,7 @@ def _path(text: str | None) -> Path | None:
 
 
 def _inputs(job: TrainJob | PredictJob) -> InputFiles:
-    return InputFiles(
-        Path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale
-    )
+    return InputFiles(Path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale)
 
 
 def _check(job: CheckJob, reporter: Reporter) -> Values:
@@ -73,7 +71,8 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
         epochs=job.epochs,
         patience=job.patience,
         crop=job.crop,
-        tile_repeats=_repeats(job),
+        tile_repeats=job.crops_per_tile,
+        threshold=job.threshold,
         schedule=job.schedule,
         confidence_factor=job.confidence_factor,
         initial_model=_path(job.initial_model),
@@ -81,14 +80,6 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
     )
     result = train(run_, reporter)
     return {"iou": result.iou, "status": result.status}
-
-
-def _repeats(job: TrainJob) -> int:
-    """Return how many crops an epoch takes of a tile: as many as cover it, unless given."""
-    if job.crop is None:
-        return 1
-    tile = load_recipe(job.recipe).grid.tile_size
-    return job.crops_per_tile or max(tile // job.crop, 1) ** 2
 
 
 def _predict(job: PredictJob, reporter: Reporter) -> Values:

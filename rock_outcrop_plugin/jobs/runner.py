@@ -179,5 +179,3 @@ class JobRunner:
         for folder in {path.parent for path in self._job.output_paths()}:
             for path in folder.glob(f".*.{self._job.token}*"):
                 path.unlink(missing_ok=True)
-
-

@@ -85,6 +85,7 @@ class TrainJob(Job):
     patience: int | None = None
     crop: int | None = None
     crops_per_tile: int | None = None
+    threshold: float | None = None
     schedule: Literal["constant", "cosine"] = "constant"
     confidence_factor: float | None = None
     initial_model: str | None = None

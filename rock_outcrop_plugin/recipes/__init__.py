@@ -51,6 +51,8 @@ class TrainingSettings:
     epochs: int
     patience: int
     batch_size: int
+    batches_per_epoch: int
+    crop: int
     learning_rate: float
     weight_decay: float
     bce_weight: float
@@ -72,9 +74,14 @@ class TrainingSettings:
 
 @dataclass(frozen=True)
 class PredictionSettings:
-    """The probability, 0..1, from which a pixel counts as the class."""
+    """The probability, 0..1, from which a pixel counts as the class, or the rule that finds it.
+
+    "fixed": always `threshold`. "validation": the one whose mask overlaps the soft labels of the
+    validation tiles best.
+    """
 
     threshold: float
+    threshold_rule: Literal["fixed", "validation"]
 
 
 @dataclass(frozen=True)

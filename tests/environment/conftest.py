@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.environment.plan import Plan, Step
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rock_outcrop.rock_outcrop_plugin.environment.child import child_environment, run
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled
 

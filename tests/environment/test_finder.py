@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.environment import finder
 from rock_outcrop.rock_outcrop_plugin.environment.finder import (
     base_pythons,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.environment import installer
 from rock_outcrop.rock_outcrop_plugin.environment.checker import check
 from rock_outcrop.rock_outcrop_plugin.environment.finder import find_python, python_of

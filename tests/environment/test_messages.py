@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.environment.failures import explain, lacks_version
 from rock_outcrop.rock_outcrop_plugin.environment.pip_progress import PipProgress
 from rock_outcrop.rock_outcrop_plugin.environment.report import EnvironmentReport, PackageState

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.environment import plan
 from rock_outcrop.rock_outcrop_plugin.environment.plan import (
     REQUIREMENTS,

@@ -13,6 +13,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.errors import (
     Cancelled,
     InputError,

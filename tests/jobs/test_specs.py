@@ -7,6 +7,7 @@ import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from rock_outcrop.rock_outcrop_plugin.jobs import messages, specs
 
 TOKEN = "0123456789ab"

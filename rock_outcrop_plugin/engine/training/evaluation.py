@@ -12,6 +12,8 @@ from ..dataset import Sample
 from ..losses import SegmentationLoss, consistency
 
 LABEL_THRESHOLD = 0.5
+BINS = 1000
+CANDIDATES = range(BINS // 20, BINS - BINS // 20 + 1, BINS // 100)
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Evaluation:
     student: Scores
     teacher: Scores
     consistency: float
+    threshold: float
 
     @property
     def criterion(self) -> float:
@@ -40,29 +43,51 @@ class Evaluation:
 
 
 class _Tally:
+    """Counts pixels and labels by probability, so that every threshold can be scored at the end."""
+
     def __init__(self) -> None:
         self.loss = self.pixels = 0.0
-        self.both = self.predicted = self.labelled = 0
+        self._pixels = torch.zeros(BINS, dtype=torch.float64)
+        self._labelled = torch.zeros(BINS, dtype=torch.float64)
+        self._label = torch.zeros(BINS, dtype=torch.float64)
 
-    def add(self, logits: Tensor, sample: Sample, loss: float, threshold: float) -> None:
-        predicted = (torch.sigmoid(logits) >= threshold) & sample.valid
-        labelled = (sample.label >= LABEL_THRESHOLD) & sample.valid
-        pixels = int(sample.valid.sum())
-        self.loss += loss * pixels
-        self.pixels += pixels
-        self.both += int((predicted & labelled).sum())
-        self.predicted += int(predicted.sum())
-        self.labelled += int(labelled.sum())
+    def add(self, logits: Tensor, sample: Sample, loss: float) -> None:
+        probability = torch.sigmoid(logits[sample.valid].float())
+        label = sample.label[sample.valid].double()
+        bins = (probability * BINS).long().clamp(max=BINS - 1)
+        self.loss += loss * label.numel()
+        self.pixels += label.numel()
+        self._pixels += torch.bincount(bins, minlength=BINS).cpu()
+        is_rock = (label >= LABEL_THRESHOLD).double()
+        self._labelled += torch.bincount(bins, is_rock, minlength=BINS).cpu()
+        self._label += torch.bincount(bins, label, minlength=BINS).cpu()
 
-    def scores(self) -> Scores:
-        either = self.predicted + self.labelled - self.both
+    def best_threshold(self) -> float:
+        """Return the threshold whose mask overlaps the soft labels best.
+
+        The overlap is the soft IoU, the sum of min(mask, label) over the sum of max(mask, label):
+        a pixel on which the masks disagree does not count for either side.
+        """
+        predicted, both = _from_each_bin(self._pixels), _from_each_bin(self._label)
+        overlap = both / (predicted + self._label.sum() - both).clamp(min=1e-9)
+        return max(CANDIDATES, key=lambda candidate: float(overlap[candidate])) / BINS
+
+    def scores(self, threshold: float) -> Scores:
+        first = round(threshold * BINS)
+        both = float(self._labelled[first:].sum())
+        predicted, labelled = float(self._pixels[first:].sum()), float(self._labelled.sum())
         return Scores(
             loss=self.loss / max(self.pixels, 1),
-            iou=self.both / max(either, 1),
-            precision=self.both / max(self.predicted, 1),
-            recall=self.both / max(self.labelled, 1),
-            f1=2 * self.both / max(self.predicted + self.labelled, 1),
+            iou=both / max(predicted + labelled - both, 1),
+            precision=both / max(predicted, 1),
+            recall=both / max(labelled, 1),
+            f1=2 * both / max(predicted + labelled, 1),
         )
+
+
+def _from_each_bin(counts: Tensor) -> Tensor:
+    """Return the sum from each bin to the last."""
+    return counts.flip(0).cumsum(0).flip(0)
 
 
 @torch.no_grad()
@@ -72,11 +97,12 @@ def evaluate(
     batches: Iterable[Sample],
     loss: SegmentationLoss,
     *,
-    threshold: float,
+    threshold: float | None,
     before_each: Callable[[], None],
 ) -> Evaluation:
     """Return the figures of both networks over all tiles; labels count as rock from 0.5.
 
+    Without a `threshold` the teacher's best one on these tiles is taken for both networks.
     `before_each` is called before every batch, for instance to look whether to go on.
     """
     tallies = _Tally(), _Tally()
@@ -86,8 +112,12 @@ def evaluate(
         logits = student.eval()(sample.channels), teacher.eval()(sample.channels)
         for tally, output in zip(tallies, logits, strict=True):
             value = float(loss(output, sample.label, sample.valid))
-            tally.add(output, sample, value, threshold)
+            tally.add(output, sample, value)
         difference += float(consistency(*logits, sample.valid)) * int(sample.valid.sum())
+    chosen = tallies[1].best_threshold() if threshold is None else threshold
     return Evaluation(
-        tallies[0].scores(), tallies[1].scores(), difference / max(tallies[0].pixels, 1)
+        student=tallies[0].scores(chosen),
+        teacher=tallies[1].scores(chosen),
+        consistency=difference / max(tallies[0].pixels, 1),
+        threshold=chosen,
     )

@@ -32,6 +32,7 @@ class EpochFigures:
     teacher_f1: float
     validation_consistency: float
     criterion: float
+    threshold: float
     is_best: int
     seconds: float
 
@@ -45,6 +46,7 @@ def networks_figures(evaluation: Evaluation) -> dict[str, float]:
     }
     columns["validation_consistency"] = evaluation.consistency
     columns["criterion"] = evaluation.criterion
+    columns["threshold"] = evaluation.threshold
     return columns
 
 

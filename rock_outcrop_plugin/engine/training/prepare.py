@@ -64,18 +64,38 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
         raise
     positive_weight = min((1.0 - rock_share) / rock_share, run.recipe.training.positive_weight_cap)
     augmentation = Augmentation(run.recipe.training, channels)
+    tile_size = windows[ids[0]].width
+    crop, repeats = _crops(run, len(ids), tile_size, reporter)
     return TrainingData(
         grid=grid,
         index=index,
         reader=reader,
-        training=TrainingTiles(
-            reader, ids, augmentation, run.seed, crop=run.crop, repeats=run.tile_repeats
-        ),
+        training=TrainingTiles(reader, ids, augmentation, run.seed, crop=crop, repeats=repeats),
         validation=WholeTiles(reader, tuple(tile.id for tile in validation)),
         positive_weight=positive_weight,
         rock_share=rock_share,
-        tile_size=windows[ids[0]].width,
+        tile_size=tile_size,
     )
+
+
+def _crops(
+    run: TrainingRun, tiles: int, tile_size: int, reporter: Reporter
+) -> tuple[int | None, int]:
+    """Return the crop edge (None: whole tiles) and how many crops a tile gives in an epoch.
+
+    A few whole tiles would make an epoch of one or two batches, and the optimiser would hardly
+    move; as many pixels in smaller pieces are as fast and give many more steps.
+    """
+    settings = run.recipe.training
+    crop = run.crop
+    if crop is None and tiles / run.batch_size < settings.batches_per_epoch:
+        crop = settings.crop
+        reporter.log(
+            f"CROP: {tiles} tiles are few; they are seen as random squares of {crop} pixels."
+        )
+    if crop is None or crop >= tile_size:
+        return None, run.tile_repeats or 1
+    return crop, run.tile_repeats or (tile_size // crop) ** 2
 
 
 def segmentation_loss(run: TrainingRun, positive_weight: float) -> SegmentationLoss:
@@ -99,7 +119,7 @@ def check_parameters(run: TrainingRun) -> None:
         "WIDTH": run.width,
         "EPOCHS": run.epoch_count,
         "BATCH_SIZE": run.batch_size,
-        "TILE_REPEATS": run.tile_repeats,
+        "CROPS_PER_TILE": 1 if run.tile_repeats is None else run.tile_repeats,
     }
     for name, value in at_least_one.items():
         if value < 1:
@@ -111,10 +131,8 @@ def check_parameters(run: TrainingRun) -> None:
     smallest = 2**run.recipe.network.depth
     if run.crop is not None and run.crop < 2 * smallest:
         raise InputError(f"CROP: {run.crop} pixels are too few. Give {2 * smallest} or more.")
-    if not 0.0 < run.decision_threshold < 1.0:
-        raise InputError(
-            f"THRESHOLD: {run.decision_threshold:g} is not a probability between 0 and 1."
-        )
+    if run.threshold is not None and not 0.0 < run.threshold < 1.0:
+        raise InputError(f"THRESHOLD: {run.threshold:g} is not a probability between 0 and 1.")
 
 
 def check_writable(run: TrainingRun) -> None:

@@ -21,7 +21,8 @@ class TrainingRun:
     `label` is a soft label 0..1 (nodata anything else), `tiles` the tile index. `model`, `onnx` and
     `report` are written, all or none; `run_folder` takes checkpoints and `metrics.csv`. `width` is
     the number of channels at the first level. With `crop` (pixels) each tile gives `tile_repeats`
-    random crops an epoch instead of itself. `schedule` "cosine" warms the learning rate up during
+    random crops an epoch instead of itself (None: as many as cover it); without, it does so where
+    an epoch of whole tiles would have fewer batches than the recipe wants. `schedule` "cosine" warms the learning rate up during
     the first twentieth of the steps and lets it fall to a hundredth. None: the recipe's value.
     """
 
@@ -44,7 +45,7 @@ class TrainingRun:
     initial_model: Path | None = None
     resume: bool = False
     crop: int | None = None
-    tile_repeats: int = 1
+    tile_repeats: int | None = None
     schedule: Schedule = "constant"
     confidence_factor: float | None = None
     threshold: float | None = None
@@ -56,9 +57,12 @@ class TrainingRun:
         return self.recipe.training.epochs if self.epochs is None else self.epochs
 
     @property
-    def decision_threshold(self) -> float:
-        """The probability from which a pixel counts as rock."""
-        return self.recipe.prediction.threshold if self.threshold is None else self.threshold
+    def decision_threshold(self) -> float | None:
+        """The probability from which a pixel counts as rock; None: chosen on validation tiles."""
+        prediction = self.recipe.prediction
+        if self.threshold is None and prediction.threshold_rule == "fixed":
+            return prediction.threshold
+        return self.threshold
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,5 @@ class Teacher:
     def update(self, student: nn.Module) -> None:
         """Move the average towards the student."""
         share = 1.0 - averaging_decay(self.updates, self.decay)
-        torch._foreach_lerp_(
-            list(self.network.parameters()), list(student.parameters()), share
-        )
+        torch._foreach_lerp_(list(self.network.parameters()), list(student.parameters()), share)
         self.updates += 1

@@ -13,6 +13,7 @@ import rasterio
 import shapely
 from numpy.typing import NDArray
 from rasterio.transform import Affine
+
 from rock_outcrop.rock_outcrop_plugin.engine.assessment import ComparisonRun, ReferenceLayer
 
 CRS = "EPSG:3031"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.engine.assessment import ReferenceLayer, compare
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled, InputError, OutputError
 

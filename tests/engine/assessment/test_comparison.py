@@ -7,8 +7,9 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.transform import Affine
-from rock_outcrop.rock_outcrop_plugin.engine.assessment import ReferenceLayer, compare
 from sklearn import metrics
+
+from rock_outcrop.rock_outcrop_plugin.engine.assessment import ReferenceLayer, compare
 
 from .conftest import LEFT, TOP, pixel_box, write_band, write_layer
 

@@ -6,6 +6,7 @@ import pytest
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.warp import transform
+
 from rock_outcrop.rock_outcrop_plugin.engine.assessment.ground_area import pixel_area
 from rock_outcrop.rock_outcrop_plugin.engine.grid import RasterGrid
 

@@ -6,6 +6,7 @@ import rasterio.crs
 import shapely
 from rasterio.transform import Affine
 from rasterio.warp import transform
+
 from rock_outcrop.rock_outcrop_plugin.engine.grid import RasterGrid, Window
 from rock_outcrop.rock_outcrop_plugin.engine.vector import PolygonMask
 from rock_outcrop.rock_outcrop_plugin.errors import InputError

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from matplotlib.image import imread
 from rasterio.transform import Affine
+
 from rock_outcrop.rock_outcrop_plugin.engine.assessment import ReferenceLayer, compare
 from rock_outcrop.rock_outcrop_plugin.engine.assessment.overview import COLOURS, AgreementOverview
 from rock_outcrop.rock_outcrop_plugin.engine.grid import RasterGrid, Window, cover

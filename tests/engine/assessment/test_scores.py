@@ -7,12 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
+from sklearn import metrics
+
 from rock_outcrop.rock_outcrop_plugin.engine.assessment.scores import (
     ConfusionCounts,
     confusion,
     tally,
 )
-from sklearn import metrics
 
 masks = hnp.arrays(
     bool,

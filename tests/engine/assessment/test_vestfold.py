@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.engine.assessment import ReferenceLayer, compare
 
 REFERENCES = ("johnson", "geomap", "add")

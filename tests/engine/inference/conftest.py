@@ -35,7 +35,7 @@ def network_of(card: ModelCard, seed: int) -> torch.nn.Module:
     )
     with torch.no_grad():
         head = [module for module in network.modules() if isinstance(module, torch.nn.Conv2d)][-1]
-        head.weight *= 40.0
+        head.weight *= 400.0
     return network.eval()
 
 
