@@ -31,7 +31,7 @@ class WorkerError(RockOutcropError):
     """The worker process ended without a result."""
 
 
-class Cancelled(RockOutcropError):
+class Cancelled(RockOutcropError):  # noqa: N818  no error: it was asked for
     """The user asked for the work to end."""
 
 

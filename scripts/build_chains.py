@@ -64,6 +64,7 @@ class ChainBuilder:
         algorithm: str,
         place: tuple[float, float],
         note: str,
+        *,
         values: dict[str, object],
         outputs: dict[str, str] | None = None,
     ) -> None:
@@ -203,40 +204,40 @@ def map_rock_outcrops() -> None:
             "rasterizemask",
             (column, 0),
             f"Rasterise {mask.title()}: onto the composite's grid",
-            {"MASK": f"@{mask}", "REFERENCE": "@COMPOSITE"},
+            values={"MASK": f"@{mask}", "REFERENCE": "@COMPOSITE"},
         )
     chain.step(
         "merge",
         "mergelabels",
         (0.5, 1),
         "Merge labels: half Johnson, half GeoMap, as soft labels",
-        {
+        values={
             "LABELS": [("rasterize_johnson", "OUTPUT"), ("rasterize_geomap", "OUTPUT")],
             "WEIGHTS": "0.5,0.5",
         },
-        {"OUTPUT": "Merged label"},
+        outputs={"OUTPUT": "Merged label"},
     )
     chain.step(
         "slope",
         "slope",
         (2, 0),
         "Slope: degrees, Horn",
-        {"DEM": "@DEM"},
-        {"OUTPUT": "Slope"},
+        values={"DEM": "@DEM"},
+        outputs={"OUTPUT": "Slope"},
     )
     chain.step(
         "tiles",
         "tilegrid",
         (1, 2),
         "Tile grid: which tiles teach, which test",
-        {
+        values={
             "COMPOSITE": "@COMPOSITE",
             "DEM": "@DEM",
             "LABEL": ("merge", "OUTPUT"),
             "TEST": "@TEST",
             "SEED": "@SEED",
         },
-        {"OUTPUT": "Tiles"},
+        outputs={"OUTPUT": "Tiles"},
     )
     common = {"COMPOSITE": "@COMPOSITE", "DEM": "@DEM", "SLOPE": ("slope", "OUTPUT")}
     chain.step(
@@ -244,7 +245,7 @@ def map_rock_outcrops() -> None:
         "train",
         (2, 3),
         "Train: student and teacher on the soft labels",
-        {
+        values={
             **common,
             "LABEL": ("merge", "OUTPUT"),
             "TILES": ("tiles", "OUTPUT"),
@@ -255,30 +256,30 @@ def map_rock_outcrops() -> None:
             "DEVICE": "@DEVICE",
             "SEED": "@SEED",
         },
-        {"MODEL": "Model", "ONNX": "Model as ONNX", "REPORT": "Training report"},
+        outputs={"MODEL": "Model", "ONNX": "Model as ONNX", "REPORT": "Training report"},
     )
     chain.step(
         "predict",
         "predict",
         (3, 4),
         "Predict: the whole composite",
-        {**common, "MODEL": ("train", "MODEL"), "DEVICE": "@DEVICE"},
-        {"PROBABILITY": "Rock probability", "MASK": "Rock mask"},
+        values={**common, "MODEL": ("train", "MODEL"), "DEVICE": "@DEVICE"},
+        outputs={"PROBABILITY": "Rock probability", "MASK": "Rock mask"},
     )
     chain.step(
         "outlines",
         "vectorizemask",
         (3, 5),
         "Outlines: exact pixel edges with area and probability",
-        {"MASK": ("predict", "MASK"), "PROBABILITY": ("predict", "PROBABILITY")},
-        {"OUTPUT": "Rock outlines"},
+        values={"MASK": ("predict", "MASK"), "PROBABILITY": ("predict", "PROBABILITY")},
+        outputs={"OUTPUT": "Rock outlines"},
     )
     chain.step(
         "compare",
         "compare",
         (4, 5),
         "Compare: with every mask, and with the truth if known",
-        {
+        values={
             "PREDICTION": ("predict", "MASK"),
             "REFERENCES": ["@JOHNSON", "@GEOMAP", "@ADD"],
             "TRUTH": "@TRUTH",
@@ -286,7 +287,11 @@ def map_rock_outcrops() -> None:
             "SPLIT": "@SPLIT",
             "COMPOSITE": "@COMPOSITE",
         },
-        {"AGREEMENT": "Agreement", "TABLE": "Comparison table", "REPORT": "Comparison report"},
+        outputs={
+            "AGREEMENT": "Agreement",
+            "TABLE": "Comparison table",
+            "REPORT": "Comparison report",
+        },
     )
     chain.write("map_rock_outcrops.model3")
 

@@ -276,6 +276,7 @@ class RasterWriter:
         self,
         path: Path,
         profile: RasterProfile,
+        *,
         width: int,
         height: int,
         dtype: str,
@@ -381,7 +382,9 @@ class RasterWriter:
 def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str) -> None:
     """Write an array (bands, height, width) as a COG, all of it or nothing. Raises OutputError."""
     _, height, width = array.shape
-    writer = RasterWriter(path, profile, width, height, str(array.dtype), token)
+    writer = RasterWriter(
+        path, profile, width=width, height=height, dtype=str(array.dtype), token=token
+    )
     try:
         writer.write(Window(0, 0, width, height), array)
         writer.finish()

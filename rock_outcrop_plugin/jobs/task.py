@@ -69,7 +69,7 @@ class _TaskReporter:
     def __init__(self, task: JobTask) -> None:
         self._task = task
 
-    def progress(self, fraction: float, text: str = "") -> None:
+    def progress(self, fraction: float, _text: str = "") -> None:
         self._task.setProgress(100.0 * fraction)
 
     def log(self, text: str) -> None:

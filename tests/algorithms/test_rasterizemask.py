@@ -28,7 +28,7 @@ def reference(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def saved(provider: object, tmp_path: Path) -> Path:  # noqa: ARG001
+def saved(provider: object, tmp_path: Path) -> Path:
     path = tmp_path / "rock.gpkg"
     options = QgsVectorFileWriter.SaveVectorOptions()
     context = QgsProject.instance().transformContext()

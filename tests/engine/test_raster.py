@@ -303,7 +303,9 @@ def test_a_raster_is_a_cog_with_overviews_names_and_tags(tmp_path: Path) -> None
 
 @pytest.mark.parametrize(("dtype", "nodata"), [("uint8", 255), ("float32", -9999.0)])
 def test_pixels_that_are_not_written_are_nodata(dtype: str, nodata: float, tmp_path: Path) -> None:
-    writer = RasterWriter(tmp_path / "some.tif", profile_of(nodata), 1200, 700, dtype, TOKEN)
+    writer = RasterWriter(
+        tmp_path / "some.tif", profile_of(nodata), width=1200, height=700, dtype=dtype, token=TOKEN
+    )
     writer.write(Window(600, 10, 30, 20), np.full((1, 20, 30), 7, dtype))
     writer.finish()
     with rasterio.open(writer.publish()) as dataset:
@@ -315,7 +317,7 @@ def test_pixels_that_are_not_written_are_nodata(dtype: str, nodata: float, tmp_p
 def test_nothing_is_seen_before_it_is_published(tmp_path: Path) -> None:
     path = tmp_path / "raster.tif"
     path.write_bytes(b"older")
-    writer = RasterWriter(path, profile_of(255), 10, 10, "uint8", TOKEN)
+    writer = RasterWriter(path, profile_of(255), width=10, height=10, dtype="uint8", token=TOKEN)
     writer.write(Window(0, 0, 10, 10), np.ones((1, 10, 10), np.uint8))
     assert path.read_bytes() == b"older"
     writer.finish()
@@ -331,7 +333,9 @@ def test_nothing_is_seen_before_it_is_published(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("finished", [False, True])
 def test_discarding_leaves_no_trace(finished: bool, tmp_path: Path) -> None:
-    writer = RasterWriter(tmp_path / "raster.tif", profile_of(255), 10, 10, "uint8", TOKEN)
+    writer = RasterWriter(
+        tmp_path / "raster.tif", profile_of(255), width=10, height=10, dtype="uint8", token=TOKEN
+    )
     if finished:
         writer.finish()
     writer.discard()
@@ -341,10 +345,14 @@ def test_discarding_leaves_no_trace(finished: bool, tmp_path: Path) -> None:
 
 def test_a_block_that_was_lost_is_found(tmp_path: Path) -> None:
     """As on a disk that is full when the last blocks are saved: GDAL says nothing."""
-    writer = RasterWriter(tmp_path / "raster.tif", profile_of(255), 1024, 512, "uint8", TOKEN)
+    writer = RasterWriter(
+        tmp_path / "raster.tif", profile_of(255), width=1024, height=512, dtype="uint8", token=TOKEN
+    )
     for column in (0, 512):
         writer.write(Window(column, 0, 512, 512), np.ones((1, 512, 512), np.uint8))
-    lost = RasterWriter(tmp_path / "raster.tif", profile_of(255), 1024, 512, "uint8", TOKEN)
+    lost = RasterWriter(
+        tmp_path / "raster.tif", profile_of(255), width=1024, height=512, dtype="uint8", token=TOKEN
+    )
     lost.write(Window(0, 0, 512, 512), np.ones((1, 512, 512), np.uint8))
     writer._dataset = lost._dataset
     with pytest.raises(OutputError, match="could not be read back"):
@@ -355,7 +363,14 @@ def test_a_block_that_was_lost_is_found(tmp_path: Path) -> None:
 
 def test_a_folder_that_does_not_exist(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"none.*Check that the folder exists"):
-        RasterWriter(tmp_path / "none" / "a.tif", profile_of(255), 10, 10, "uint8", TOKEN)
+        RasterWriter(
+            tmp_path / "none" / "a.tif",
+            profile_of(255),
+            width=10,
+            height=10,
+            dtype="uint8",
+            token=TOKEN,
+        )
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ class Recorder:
         self.fractions: list[float] = []
         self.cancel_after: int | None = None
 
-    def progress(self, fraction: float, text: str = "") -> None:  # noqa: ARG002
+    def progress(self, fraction: float, text: str = "") -> None:
         self.fractions.append(fraction)
 
     def log(self, text: str) -> None:

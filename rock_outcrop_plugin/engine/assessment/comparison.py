@@ -109,7 +109,12 @@ class _Assessment:
             names = tuple(self._mapped.values())
             profile = RasterProfile(grid.crs, grid.transform, NO_AGREEMENT_DATA, names, "agreement")
             self._writer = RasterWriter(
-                run.agreement, profile, grid.width, grid.height, "uint8", run.token
+                run.agreement,
+                profile,
+                width=grid.width,
+                height=grid.height,
+                dtype="uint8",
+                token=run.token,
             )
 
     def stream(self, tiles: list[Tile], reporter: Reporter) -> None:

@@ -100,7 +100,9 @@ class PredictionOutputs:
         convert: Callable[[Values], NDArray[Any]],
     ) -> None:
         dtype = "uint8" if profile.nodata == BYTE_NODATA else "float32"
-        writer = RasterWriter(path, profile, grid.width, grid.height, dtype, token)
+        writer = RasterWriter(
+            path, profile, width=grid.width, height=grid.height, dtype=dtype, token=token
+        )
         self._targets.append((writer, convert))
 
 

@@ -22,8 +22,9 @@ class TrainingRun:
     `report` are written, all or none; `run_folder` takes checkpoints and `metrics.csv`. `width` is
     the number of channels at the first level. With `crop` (pixels) each tile gives `tile_repeats`
     random crops an epoch instead of itself (None: as many as cover it); without, it does so where
-    an epoch of whole tiles would have fewer batches than the recipe wants. `schedule` "cosine" warms the learning rate up during
-    the first twentieth of the steps and lets it fall to a hundredth. None: the recipe's value.
+    an epoch of whole tiles would have fewer batches than the recipe wants. `schedule` "cosine"
+    warms the learning rate up during the first twentieth of the steps and lets it fall to a
+    hundredth. None: the recipe's value.
     """
 
     recipe: Recipe

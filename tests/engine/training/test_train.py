@@ -108,7 +108,7 @@ def test_early_stopping_ends_the_run(make_run: RunMaker, monkeypatch: pytest.Mon
 
     def evaluated(_: loop.Trainer) -> Evaluation:
         scores = Scores(loss=next(losses), iou=0.5, precision=0.5, recall=0.5, f1=0.5)
-        return Evaluation(scores, scores, consistency=0.01)
+        return Evaluation(scores, scores, consistency=0.01, threshold=0.5)
 
     monkeypatch.setattr(loop.Trainer, "_evaluate", evaluated)
     result = train(make_run(epochs=30, patience=2), SilentReporter())
