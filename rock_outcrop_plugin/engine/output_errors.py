@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from pyogrio.errors import DataSourceError
+
 from ..errors import OutputError
 from .gdal_errors import GDAL_ERRORS
 
 LEAST_FREE_BYTES = 4 * 2**20
+WRITING_ERRORS: tuple[type[Exception], ...] = (*GDAL_ERRORS, DataSourceError, OSError)
 
 
 @contextmanager
@@ -22,7 +25,7 @@ def as_output_error(path: Path, needed_bytes: int = 0) -> Iterator[None]:
     """
     try:
         yield
-    except (*GDAL_ERRORS, OSError) as error:
+    except WRITING_ERRORS as error:
         raise _output_error(path, error, max(needed_bytes, LEAST_FREE_BYTES)) from error
 
 

@@ -379,8 +379,13 @@ class RasterWriter:
         self._partial.unlink(missing_ok=True)
 
 
-def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str) -> None:
-    """Write an array (bands, height, width) as a COG, all of it or nothing. Raises OutputError."""
+def staged_raster(
+    path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str
+) -> RasterWriter:
+    """Write an array (bands, height, width) as a COG that only lacks its name.
+
+    `publish` of the result gives it the name, `discard` removes it. Raises OutputError.
+    """
     _, height, width = array.shape
     writer = RasterWriter(
         path, profile, width=width, height=height, dtype=str(array.dtype), token=token
@@ -391,4 +396,9 @@ def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, tok
     except BaseException:
         writer.discard()
         raise
-    writer.publish()
+    return writer
+
+
+def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str) -> None:
+    """Write an array (bands, height, width) as a COG, all of it or nothing. Raises OutputError."""
+    staged_raster(path, array, profile, token=token).publish()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from rasterio.transform import Affine
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ..raster import Product, RasterProfile, write_raster
+from ..raster import Product, RasterProfile, RasterWriter, staged_raster
 from .atmosphere import add_atmosphere, make_clouds
 from .fractal import Field, generator
 from .illumination import Sun, apparent_reflectance, light_terrain
@@ -22,11 +23,12 @@ from .sensor import measure
 from .spectra import BANDS, load_library
 from .surface import map_covers, paint
 from .terrain import Terrain, make_terrain, measured_elevation
-from .vectors import outline, write_polygons
+from .vectors import StagedPolygons, outline
 
 CRS = "EPSG:3031"
 ELEVATION_NODATA = -9999.0
 SEA = 255
+Part = tuple[Path, Callable[[], RasterWriter | StagedPolygons]]
 RasterPart = tuple[Path | None, NDArray[Any], float, tuple[str, ...], Product]
 
 
@@ -214,31 +216,61 @@ def _transform(settings: SceneSettings, place: Circumstances) -> Affine:
 
 
 def write_scene(scene: Scene, outputs: SceneFiles, token: str, reporter: Reporter) -> None:
-    """Write the wanted parts of `scene`: rasters as COG, masks as GeoPackages.
+    """Write the wanted parts of `scene`, all or none: rasters as COG, masks as GeoPackages.
 
     token: job id for temporary names. Raises OutputError and Cancelled.
     """
+    parts: list[Part] = []
+    parts += _raster_parts(scene, outputs, token)
+    parts += _mask_parts(scene, outputs, token)
+    staged: list[RasterWriter | StagedPolygons] = []
+    try:
+        for number, (path, write) in enumerate(parts):
+            raise_if_cancelled(reporter)
+            reporter.progress(number / len(parts), f"Writing {path.name}")
+            staged.append(write())
+        raise_if_cancelled(reporter)
+    except BaseException:
+        for part in staged:
+            part.discard()
+        raise
+    for part in staged:
+        part.publish()
+    reporter.progress(1.0, "Scene written")
+
+
+def _raster_parts(scene: Scene, outputs: SceneFiles, token: str) -> Iterator[Part]:
     rasters: tuple[RasterPart, ...] = (
         (outputs.composite, scene.composite, 0, BANDS, "composite"),
         (outputs.dem, scene.dem[None], ELEVATION_NODATA, ("elevation",), "dem"),
         (outputs.truth, scene.truth[None], SEA, ("rock",), "truth"),
     )
-    for number, (path, array, nodata, names, product) in enumerate(rasters):
-        raise_if_cancelled(reporter)
+    for path, array, nodata, names, product in rasters:
         if path is not None:
-            reporter.progress(number / 6, f"Writing {path.name}")
             profile = RasterProfile(scene.crs, scene.transform, nodata, names, product)
-            write_raster(path, array, profile, token=token)
+            yield path, partial(staged_raster, path, array, profile, token=token)
+
+
+def _mask_parts(scene: Scene, outputs: SceneFiles, token: str) -> Iterator[Part]:
     masks = (
         (outputs.johnson, scene.johnson, "johnson", 0.0),
         (outputs.geomap, scene.geomap, "geomap", 0.7),
         (outputs.add, scene.add, "add", 1.5),
     )
-    for number, (path, mask, name, pixels) in enumerate(masks, start=3):
-        raise_if_cancelled(reporter)
+    for path, mask, name, pixels in masks:
         if path is not None:
-            reporter.progress(number / 6, f"Writing {path.name}")
-            polygons = outline(mask, scene.transform, pixels * scene.transform.a)
-            source = f"simulated, degraded the way {name} is"
-            write_polygons(path, polygons, layer=name, source=source, crs=scene.crs, token=token)
-    reporter.progress(1.0, "Scene written")
+            tolerance = pixels * scene.transform.a
+            yield path, partial(_staged_mask, scene, mask, tolerance, path, name=name, token=token)
+
+
+def _staged_mask(
+    scene: Scene, mask: NDArray[np.bool_], tolerance: float, path: Path, *, name: str, token: str
+) -> StagedPolygons:
+    return StagedPolygons(
+        path,
+        outline(mask, scene.transform, tolerance),
+        layer=name,
+        source=f"simulated, degraded the way {name} is",
+        crs=scene.crs,
+        token=token,
+    )

@@ -8,12 +8,11 @@ import numpy as np
 import pyogrio
 import shapely
 from numpy.typing import NDArray
-from pyogrio.errors import DataSourceError
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
-from ...errors import OutputError
 from ...styles import put_style
+from ..output_errors import as_output_error
 from ..raster import partial_path
 
 
@@ -36,37 +35,47 @@ def outline(mask: NDArray[np.bool_], transform: Affine, tolerance: float) -> NDA
     return areas
 
 
-def write_polygons(
-    path: Path,
-    polygons: NDArray[np.object_],
-    *,
-    layer: str,
-    source: str,
-    crs: str,
-    token: str,
-) -> None:
-    """Write polygons with a text field `source` as one layer, under a temporary name first.
+class StagedPolygons:
+    """Polygons in a GeoPackage that only lacks its name: `publish` gives it, `discard` removes it.
 
-    Raises OutputError when the file cannot be written; nothing is left behind then.
+    One layer called `layer` with a text field `source`. Raises OutputError.
     """
-    partial = partial_path(path, token)
-    try:
-        pyogrio.raw.write(
-            partial,
-            shapely.to_wkb(polygons),
-            [np.full(len(polygons), source, dtype=object)],
-            ["source"],
-            layer=layer,
-            driver="GPKG",
-            geometry_type="Polygon",
-            crs=crs,
-        )
-        partial.replace(path)
-    except (DataSourceError, OSError) as error:
-        raise OutputError(
-            f"'{path}' cannot be written ({error}). Check that the folder exists, that you may "
-            "write there and that no program holds the file."
-        ) from error
-    finally:
-        partial.unlink(missing_ok=True)
-    put_style(path, layer)
+
+    def __init__(
+        self,
+        path: Path,
+        polygons: NDArray[np.object_],
+        *,
+        layer: str,
+        source: str,
+        crs: str,
+        token: str,
+    ) -> None:
+        self.path, self._layer = path, layer
+        self._partial = partial_path(path, token)
+        try:
+            with as_output_error(path):
+                pyogrio.raw.write(
+                    self._partial,
+                    shapely.to_wkb(polygons),
+                    [np.full(len(polygons), source, dtype=object)],
+                    ["source"],
+                    layer=layer,
+                    driver="GPKG",
+                    geometry_type="Polygon",
+                    crs=crs,
+                )
+        except BaseException:
+            self.discard()
+            raise
+
+    def publish(self) -> Path:
+        """Give the file its name, put its style beside it, and return its path."""
+        with as_output_error(self.path):
+            self._partial.replace(self.path)
+            put_style(self.path, self._layer)
+        return self.path
+
+    def discard(self) -> None:
+        """Remove what was written."""
+        self._partial.unlink(missing_ok=True)
