@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
     QgsSettings,
@@ -32,6 +31,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
+from .loaded_layer import arrange_outputs
 
 if TYPE_CHECKING:
     from ..rock_outcrop_plugin.jobs.specs import Job
@@ -53,7 +53,6 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         self._values: Values = {}
         self._results: Values = {}
         self._group_name = ""
-        self._post_processors: list[QgsProcessingLayerPostProcessorInterface] = []
 
     @abstractmethod
     def title(self) -> str:
@@ -84,12 +83,6 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         reporter: Reporter,
     ) -> Values:
         """Do the work and return the outputs. Raises RockOutcropError."""
-
-    def post_processor(
-        self, output: str, values: Values
-    ) -> QgsProcessingLayerPostProcessorInterface | None:
-        """Return what is to be done with a loaded output layer besides its style."""
-        return None
 
     @staticmethod
     def tr(text: str) -> str:
@@ -182,14 +175,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> Values:
-        group_outputs(context, self._results, self._group_name)
-        for output, value in self._results.items():
-            if not isinstance(value, str) or not context.willLoadLayerOnCompletion(value):
-                continue
-            processor = self.post_processor(output, self._values)
-            if processor is not None:
-                self._post_processors.append(processor)
-                context.layerToLoadOnCompletionDetails(value).setPostProcessor(processor)
+        arrange_outputs(context, self._results, self._group_name)
         return {}
 
     def run_job(self, job: Job, reporter: Reporter, run_folder: Path | None = None) -> Values:
@@ -239,13 +225,6 @@ def check_writable(path: Path, role: str) -> None:
 def run_group_name(title: str) -> str:
     """Return the name of the layer group of a run that starts now."""
     return f"{title} {datetime.now():%Y-%m-%d %H:%M}"
-
-
-def group_outputs(context: QgsProcessingContext, results: Values, group: str) -> None:
-    """Put every output that QGIS will load into one layer group."""
-    for value in results.values():
-        if isinstance(value, str) and context.willLoadLayerOnCompletion(value):
-            context.layerToLoadOnCompletionDetails(value).groupName = group
 
 
 @contextmanager

@@ -15,8 +15,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .agreement_bands import AgreementBands
-from .base import ICONS, group_outputs, run_group_name
+from .base import ICONS, run_group_name
+from .loaded_layer import arrange_outputs
 
 CHAINS = Path(__file__).parent / "chains"
 
@@ -27,7 +27,6 @@ class Chain(QgsProcessingModelAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._results: dict[str, Any] = {}
-        self._post_processors: list[AgreementBands] = []
 
     def name(self) -> str:
         return re.sub(r"[^a-z0-9]", "", super().name().lower())
@@ -61,12 +60,7 @@ class Chain(QgsProcessingModelAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        group_outputs(context, self._results, run_group_name(self.displayName()))
-        agreement = self._results.get("agreement")
-        if isinstance(agreement, str) and context.willLoadLayerOnCompletion(agreement):
-            self._post_processors.append(AgreementBands())
-            details = context.layerToLoadOnCompletionDetails(agreement)
-            details.setPostProcessor(self._post_processors[-1])
+        arrange_outputs(context, self._results, run_group_name(self.displayName()))
         return {}
 
 

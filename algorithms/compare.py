@@ -9,7 +9,6 @@ from qgis.core import (
     QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
@@ -25,7 +24,6 @@ from qgis.core import (
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.jobs.specs import CompareJob, ReferenceSpec
 from ..rock_outcrop_plugin.progress import Reporter
-from .agreement_bands import AgreementBands
 from .base import RockOutcropAlgorithm
 from .layers import (
     extent,
@@ -192,11 +190,6 @@ class Compare(RockOutcropAlgorithm):
         )
         self.run_job(job, reporter)
         return {name: path for name, path in paths.items() if path}
-
-    def post_processor(
-        self, output: str, values: dict[str, Any]
-    ) -> QgsProcessingLayerPostProcessorInterface | None:
-        return AgreementBands() if output == "AGREEMENT" else None
 
     def _reference(self, layer: QgsMapLayer, context: QgsProcessingContext) -> ReferenceSpec:
         if isinstance(layer, QgsRasterLayer):

@@ -72,7 +72,7 @@ def load(path: Path, name: str) -> QgsMapLayer:
 def fill(project: QgsProject, folder: Path) -> dict[str, QgsMapLayer]:
     """Put every layer into its group and return them by name."""
     sys.path.insert(0, str(ROOT / "build" / "plugins"))
-    from rock_outcrop.algorithms.agreement_bands import show_band
+    from rock_outcrop.algorithms.loaded_layer import show_band
 
     layers: dict[str, QgsMapLayer] = {}
     for title, files in GROUPS.items():

@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A slow machine is no failure.
+settings.register_profile("project", deadline=None, max_examples=60)
+settings.load_profile("project")
 
 SHARED_DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 

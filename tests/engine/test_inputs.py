@@ -30,9 +30,7 @@ from rock_outcrop.rock_outcrop_plugin.recipes import load
 BANDS = ["B02", "B03", "B04", "B08", "B11", "B12"]
 CHANNELS = load("rock").channels
 SILENT = SilentReporter()
-SAME_FOLDER = settings(
-    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+SAME_FOLDER = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 Make = Callable[..., Path]
 
 

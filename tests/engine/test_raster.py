@@ -35,9 +35,7 @@ TOKEN = "0123456789ab"
 POLAR = CRS.from_epsg(3031).to_wkt()
 TRANSFORM = Affine(10.0, 0.0, 2_311_200.0, 0.0, -10.0, 475_800.0)
 SILENT = SilentReporter()
-SAME_FOLDER = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+SAME_FOLDER = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 Make = Callable[..., Path]
 
 

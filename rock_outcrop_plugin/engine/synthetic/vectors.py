@@ -64,6 +64,8 @@ class StagedPolygons:
                     driver="GPKG",
                     geometry_type="Polygon",
                     crs=crs,
+                    # What the GDAL of the oldest QGIS we support reads without a warning.
+                    dataset_options={"VERSION": "1.3"},
                 )
         except BaseException:
             self.discard()

@@ -41,9 +41,7 @@ def written(folder: Path, values: NDArray[np.float32], threshold: float) -> list
     hnp.arrays(np.float32, (3, 20), elements=st.floats(0, 1, width=32) | st.just(np.nan)),
     st.integers(1, 100),
 )
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_per_cent_at_any_whole_threshold_are_the_mask(
     tmp_path: Path, values: NDArray[np.float32], level: int
 ) -> None:

@@ -27,9 +27,7 @@ from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
 
 TOKEN = "0123456789ab"
 AtOnce = Callable[[Path, InputFiles], NDArray[np.float32]]
-SAME_FOLDER = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+SAME_FOLDER = settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @pytest.fixture(autouse=True)
