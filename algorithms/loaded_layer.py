@@ -37,7 +37,7 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-# Processing deletes a post-processor with its context, so every layer needs its own; but it keeps no
+# Processing deletes a post-processor with its context, so every layer needs its own; it keeps no
 # Python reference, and the algorithm that could is gone before the layer is loaded.
 _WAITING: deque[LoadedLayer] = deque(maxlen=256)
 

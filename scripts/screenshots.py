@@ -9,10 +9,9 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import processing
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
-from qgis.PyQt.QtWidgets import QDialog, QDockWidget, QWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QWidget
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["ROCK_OUTCROP_PICTURES"])
@@ -55,14 +54,15 @@ def main() -> None:
     wait(4000)
     iface.messageBar().clearWidgets()
     save(iface.mainWindow(), "window")
-    registry = QgsApplication.processingRegistry()
+    window = iface.mainWindow()
     for name in DIALOGS:
-        algorithm = registry.algorithmById(f"rockoutcrop:{name}")
-        dialog: QDialog = processing.createAlgorithmDialog(algorithm.id(), {})
+        window.findChild(QAction, f"rockoutcrop_{name}").trigger()
+        wait(500)
+        dialog = QApplication.activeWindow() or window.findChildren(QDialog)[-1]
         dialog.resize(900, 700)
-        dialog.show()
         save(dialog, name)
         dialog.close()
+        wait(300)
     QgsProject.instance().setDirty(False)
     QTimer.singleShot(0, QgsApplication.quit)
 

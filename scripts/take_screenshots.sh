@@ -22,5 +22,5 @@ Xvfb :87 -screen 0 1600x1000x24 >/dev/null 2>&1 &
 screen=$!
 trap 'kill "$screen"; rm -rf "$profile"' EXIT
 sleep 1
-DISPLAY=:87 QT_QPA_PLATFORM=xcb timeout 300 \
+DISPLAY=:87 QT_QPA_PLATFORM=xcb timeout 120 \
     qgis --profiles-path "$profile" --noversioncheck --nologo --code scripts/screenshots.py

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QDialog
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rock_outcrop.svg"
 MENU = "&Rock Outcrop"
@@ -23,10 +25,14 @@ class RockOutcropMenu:
     def __init__(self, interface: QgisInterface) -> None:
         self._interface = interface
         self._actions: list[QAction] = []
+        self._dialogs: deque[QDialog] = deque(maxlen=32)
         entries = (
             (_tr("Set up the environment…"), "rockoutcrop:setupenvironment"),
             (_tr("Check the environment…"), "rockoutcrop:checkenvironment"),
             (_tr("Generate demo data…"), "rockoutcrop:demodata"),
+            (_tr("Train a model…"), "rockoutcrop:train"),
+            (_tr("Predict rock…"), "rockoutcrop:predict"),
+            (_tr("Compare masks…"), "rockoutcrop:compare"),
             (_tr("Map rock outcrops…"), "rockoutcrop:maprockoutcrops"),
         )
         for text, algorithm in entries:
@@ -47,8 +53,15 @@ class RockOutcropMenu:
         self._interface.addPluginToMenu(MENU, action)
         self._actions.append(action)
 
-    @staticmethod
-    def _open(algorithm: str) -> None:
-        import processing
+    def _open(self, algorithm_id: str) -> None:
+        """Show an algorithm's dialog as the toolbox does: not modal, layers chosen already."""
+        from processing.gui.AlgorithmDialog import AlgorithmDialog
 
-        processing.execAlgorithmDialog(algorithm)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
+        if algorithm is None:
+            return
+        dialog = AlgorithmDialog(algorithm, False, self._interface.mainWindow())
+        # Without a reference Python forgets its half of the dialog, and Run would do nothing; a
+        # closed one is still needed until its algorithm, which goes on, has ended.
+        self._dialogs.append(dialog)
+        dialog.show()

@@ -69,7 +69,7 @@ def seen(
         },
         check=False,
         capture_output=True,
-        timeout=300,
+        timeout=120,
     )
     answer: dict[str, Any] = json.loads((folder / "seen.json").read_text())
     return {**answer, "folder": folder}
@@ -91,6 +91,7 @@ def test_nothing_heavy_is_in_the_process(seen: dict[str, Any]) -> None:
 
 def test_results_arrive_and_windows_can_be_drawn(seen: dict[str, Any]) -> None:
     assert seen["layers"] == ["Slope"]
+    assert seen["dialog"] == "rockoutcrop:train"
     assert seen["pictures"] == [True, True]
     assert (seen["folder"] / "window.png").stat().st_size > 20_000
 

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import processing
+from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QAction
@@ -39,9 +40,10 @@ def use_the_plugin() -> dict[str, object]:
         {"DEM": os.environ["ROCK_OUTCROP_DEM"], "OUTPUT": str(FOLDER / "slope.tif")},
     )
     seen["layers"] = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    dialog = processing.createAlgorithmDialog("rockoutcrop:train", {})
-    dialog.show()
+    iface.mainWindow().findChild(QAction, "rockoutcrop_train").trigger()
     wait(500)
+    (dialog,) = iface.mainWindow().findChildren(AlgorithmDialog)
+    seen["dialog"] = dialog.algorithm().id()
     seen["pictures"] = [
         dialog.grab().save(str(FOLDER / "train.png")),
         iface.mainWindow().grab().save(str(FOLDER / "window.png")),
