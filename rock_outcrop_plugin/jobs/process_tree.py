@@ -7,6 +7,7 @@ import signal
 import subprocess  # nosec B404
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -44,3 +45,11 @@ def end(process: subprocess.Popen[bytes]) -> None:
         except ProcessLookupError:
             return
     process.wait()
+
+
+def close_pipes(process: subprocess.Popen[bytes]) -> None:
+    """Release the pipes of a process that has ended."""
+    for pipe in (process.stdin, process.stdout, process.stderr):
+        if pipe is not None:
+            with suppress(OSError):
+                pipe.close()

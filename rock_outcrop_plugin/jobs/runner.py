@@ -75,6 +75,7 @@ class JobRunner:
             self._relay(self.process)
         finally:
             process_tree.end(self.process)
+            process_tree.close_pipes(self.process)
             if self._result is None:
                 self._remove_partial_files()
         return self._conclusion(self.process)

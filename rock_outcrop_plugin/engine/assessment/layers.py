@@ -13,13 +13,13 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 from rasterio.warp import transform_bounds
 
 from ... import recipes
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
+from ..gdal_errors import GDAL_ERRORS
 from ..grid import Bounds, RasterGrid, Window
 from ..raster import PRODUCT_TAG, AlignedRaster, open_raster
 from ..vector import PolygonMask, vector_layers
@@ -146,7 +146,7 @@ def is_raster(path: Path) -> bool:
     try:
         with rasterio.open(path):
             return True
-    except RasterioError:
+    except GDAL_ERRORS:
         return False
 
 
@@ -228,7 +228,7 @@ def _largest_value(dataset: DatasetReader, path: Path, role: str, reporter: Repo
         raise_if_cancelled(reporter)
         try:
             values = dataset.read(1, window=area, masked=True).compressed()
-        except RasterioError as error:
+        except GDAL_ERRORS as error:
             raise InputError(
                 f"{role}: '{path}' cannot be read completely ({error}). "
                 "The file is damaged or was not copied to its end: copy or download it again."

@@ -146,12 +146,11 @@ class _Prediction:
             self._rock_area += rock * pixel_area(self._stack.grid, place)
 
     def _pieces(self, reporter: Reporter) -> Iterator[Piece]:
-        started = time.monotonic()
         stripe = max(STRIPE_PIXELS // self._plan.columns.stride, 1)
         batch: list[tuple[Index, NDArray[np.float32], NDArray[np.bool_]]] = []
         for done, index in enumerate(self._plan.indices(self._area, stripe)):
             raise_if_cancelled(reporter)
-            reporter.progress(done / self._windows, _progress_text(done, self._windows, started))
+            reporter.progress(done / self._windows, f"Window {done + 1} of {self._windows}")
             channels, valid = self._stack.read(self._plan.window(*index))
             if not valid.any():
                 self._skipped += 1
@@ -199,14 +198,6 @@ class _Prediction:
             self._backend.name,
             self._backend.device,
         )
-
-
-def _progress_text(done: int, total: int, started: float) -> str:
-    text = f"Window {done + 1} of {total}"
-    if not done:
-        return text
-    left = (time.monotonic() - started) / done * (total - done)
-    return f"{text}, about {left / 60:.0f} min left" if left >= 60 else f"{text}, {left:.0f} s left"
 
 
 def _check_paths(run: PredictionRun) -> None:
