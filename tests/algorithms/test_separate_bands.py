@@ -43,7 +43,7 @@ def test_prediction_keeps_the_grid_of_the_stack(
         f"--PROBABILITY={probability}",
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert "bands 1 to 6 are taken in this order" in done.stdout + done.stderr
+    assert "bands 1 to 6 are taken as" in done.stdout + done.stderr
     assert "Device: CPU" in done.stdout
     source, result = gdal.Open(str(stack)), gdal.Open(str(mask))
     assert result.GetGeoTransform() == source.GetGeoTransform()
