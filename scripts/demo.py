@@ -16,7 +16,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PROFILE = ROOT / "build" / "profile"
 SCENE_SEED = 7
-TRAINING = {"WIDTH": 8, "EPOCHS": 28, "LEARNING_RATE": 0.002, "TEST": 0.34, "SEED": 1}
+TRAINING = {"WIDTH": 12, "EPOCHS": 40, "LEARNING_RATE": 0.002, "TEST": 0.34, "SEED": 1}
 
 
 def say(text: str) -> None:
@@ -114,7 +114,8 @@ def print_table(table: Path) -> bool:
 def main() -> int:
     """Run the demo into a folder, `demo` by default, and return the exit code."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "demo").absolute()
-    shutil.rmtree(folder, ignore_errors=True)
+    for old in (folder, PROFILE):
+        shutil.rmtree(old, ignore_errors=True)
     folder.mkdir(parents=True)
     start = time.monotonic()
     qgis_process("plugins", "enable", "rock_outcrop")
