@@ -55,6 +55,18 @@ def optional_raster_path(
     return raster_path(algorithm, parameters, name, context)
 
 
+def channel_rasters(
+    algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext
+) -> dict[str, str | None]:
+    """Return the files of COMPOSITE, DEM and SLOPE by their names in a job. Raises InputError."""
+    slope = optional_raster_path(algorithm, parameters, "SLOPE", context)
+    return {
+        "composite": str(raster_path(algorithm, parameters, "COMPOSITE", context)),
+        "dem": str(raster_path(algorithm, parameters, "DEM", context)),
+        "slope": str(slope) if slope else None,
+    }
+
+
 def raster_layer_path(layer: QgsRasterLayer, role: str) -> Path:
     """Return the file behind a raster layer. Raises InputError when there is none."""
     source = layer.source()

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
 )
 
 from ..rock_outcrop_plugin.errors import InputError
@@ -19,6 +20,24 @@ if TYPE_CHECKING:
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
+
+
+def add_channel_rasters(algorithm: RockOutcropAlgorithm) -> None:
+    """Add COMPOSITE, DEM and SLOPE: where the channels come from."""
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("COMPOSITE", algorithm.tr("Composite")),
+        algorithm.tr(
+            "Sentinel-2 reflectance in B02 B03 B04 B08 B11 B12; bands are found by their names."
+        ),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("DEM", algorithm.tr("Elevation")),
+        algorithm.tr("Elevation model in metres, for instance REMA."),
+    )
+    algorithm.add(
+        QgsProcessingParameterRasterLayer("SLOPE", algorithm.tr("Slope"), optional=True),
+        algorithm.tr("Slope in degrees. Left out, it is derived from the elevation."),
+    )
 
 
 def add_device(algorithm: RockOutcropAlgorithm) -> None:

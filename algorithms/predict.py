@@ -13,15 +13,15 @@ from qgis.core import (
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
-from .layers import extent, optional_raster_path, raster_path
+from .layers import channel_rasters, extent
 from .parameters import (
+    add_channel_rasters,
     add_device,
     add_reflectance_scale,
     optional_integer,
@@ -72,18 +72,7 @@ class Predict(RockOutcropAlgorithm):
             QgsProcessingParameterFile("MODEL", self.tr("Model")),
             self.tr("A model file: .safetensors or .onnx."),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer("COMPOSITE", self.tr("Composite")),
-            self.tr("Sentinel-2 reflectance; bands are found by their names."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation")),
-            self.tr("Elevation model in metres."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("SLOPE", self.tr("Slope"), optional=True),
-            self.tr("Slope in degrees. Left out, it is derived from the elevation."),
-        )
+        add_channel_rasters(self)
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Only this part is mapped. Left out: all of the composite."),
@@ -172,13 +161,10 @@ class Predict(RockOutcropAlgorithm):
             raise InputError(
                 "SCHEDULER: this version predicts on one machine only. Leave it empty."
             )
-        slope = optional_raster_path(self, parameters, "SLOPE", context)
         bounds, crs = extent(self, parameters, "EXTENT", context)
         return {
             "model": str(required_file(self, parameters, "MODEL", context)),
-            "composite": str(raster_path(self, parameters, "COMPOSITE", context)),
-            "dem": str(raster_path(self, parameters, "DEM", context)),
-            "slope": str(slope) if slope else None,
+            **channel_rasters(self, parameters, context),
             "extent": bounds,
             "extent_crs": crs,
             "overlap": self.parameterAsInt(parameters, "OVERLAP", context),

@@ -25,8 +25,9 @@ from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
 from .base import RockOutcropAlgorithm
-from .layers import optional_raster_path, raster_path, vector_file, vector_layer
+from .layers import channel_rasters, raster_path, vector_file, vector_layer
 from .parameters import (
+    add_channel_rasters,
     add_device,
     add_reflectance_scale,
     optional_file,
@@ -75,18 +76,7 @@ class Train(RockOutcropAlgorithm):
             ),
             self.tr("What is mapped, from which channels, with which settings."),
         )
-        self.add(
-            QgsProcessingParameterRasterLayer("COMPOSITE", self.tr("Composite")),
-            self.tr("Sentinel-2 reflectance with bands named B02 B03 B04 B08 B11 B12."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("DEM", self.tr("Elevation")),
-            self.tr("Elevation model in metres, for instance REMA."),
-        )
-        self.add(
-            QgsProcessingParameterRasterLayer("SLOPE", self.tr("Slope"), optional=True),
-            self.tr("Slope in degrees. Left out, it is derived from the elevation."),
-        )
+        add_channel_rasters(self)
         self.add(
             QgsProcessingParameterRasterLayer("LABEL", self.tr("Label")),
             self.tr("Merged masks: 0 to 1, how sure the masks are that a pixel is rock."),
@@ -250,7 +240,6 @@ class Train(RockOutcropAlgorithm):
         if parameters.get("TILES") not in (None, ""):
             layer = vector_layer(self, parameters, "TILES", context)
             tiles = vector_file(layer, "TILES", context, self.token).path
-        slope = optional_raster_path(self, parameters, "SLOPE", context)
         resume = self.parameterAsBool(parameters, "RESUME", context)
         run_folder = self.parameterAsString(parameters, "RUN_FOLDER", context)
         if resume and not run_folder:
@@ -258,9 +247,7 @@ class Train(RockOutcropAlgorithm):
         initial = optional_file(self, parameters, "INITIAL_MODEL", context)
         return {
             "recipe": recipe,
-            "composite": str(raster_path(self, parameters, "COMPOSITE", context)),
-            "dem": str(raster_path(self, parameters, "DEM", context)),
-            "slope": str(slope) if slope else None,
+            **channel_rasters(self, parameters, context),
             "label": str(raster_path(self, parameters, "LABEL", context)),
             "tiles": str(tiles) if tiles else None,
             "width": self.parameterAsInt(parameters, "WIDTH", context),

@@ -18,7 +18,7 @@ from torch import Tensor, nn
 from ...models import build_network
 from ..errors import ModelError, OutputError
 from .card import CARD_KEY, ModelCard, card_from_json
-from .raster import partial_path
+from .partial_files import partial_path
 
 WEIGHTS_SUFFIX = ".safetensors"
 ONNX_SUFFIX = ".onnx"

@@ -1,55 +1,26 @@
-"""Reading rasters on any grid, and writing cloud-optimised GeoTIFFs that are never half there."""
+"""Reading rasters on any grid."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Self
 
 import numpy as np
 import rasterio
-import rasterio.shutil
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, Resampling
-from rasterio.io import DatasetReader, DatasetWriter
-from rasterio.transform import Affine
+from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
 
 from ..errors import InputError
 from ..progress import Reporter
-from ..styles import put_style
 from .gdal_errors import GDAL_ERRORS
 from .grid import Bounds, RasterGrid, Window, aligned_grid, same_crs
-from .output_errors import as_output_error
-from .written_pixels import WrittenPixels
 
-Product = Literal[
-    "composite", "dem", "truth", "slope", "labels", "probability", "mask", "agreement"
-]
-PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
-BLOCK = 512
 LARGEST_DRIFT = 0.02
-STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
-
-
-@dataclass(frozen=True)
-class RasterProfile:
-    """What a raster says of itself: CRS (WKT or EPSG code), transform, nodata, bands, product.
-
-    `tags` are written to its metadata beside the product.
-    """
-
-    crs: str
-    transform: Affine
-    nodata: float | None
-    band_names: tuple[str, ...]
-    product: Product
-    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 def open_raster(path: Path, role: str) -> DatasetReader:
@@ -257,148 +228,3 @@ class AlignedRaster:
                 f"{grid_left:.0f} {grid_bottom:.0f} {grid_right:.0f} {grid_top:.0f}). "
                 "Choose layers of the same place."
             )
-
-
-def partial_path(path: Path, token: str, extra: str = "") -> Path:
-    """Return the name under which `path` is written until it is complete."""
-    return path.with_name(f".{path.stem}.{token}{extra}.partial{path.suffix}")
-
-
-class RasterWriter:
-    """Writes a raster by windows; `finish` makes it a verified COG, `publish` gives it its name.
-
-    Until `publish` nothing is seen under the final name, and `discard` leaves no trace. A pixel is
-    written at most once; one that is not written is nodata. Overviews use nearest for masks and
-    average for everything else. Raises OutputError.
-    """
-
-    def __init__(
-        self,
-        path: Path,
-        profile: RasterProfile,
-        *,
-        width: int,
-        height: int,
-        dtype: str,
-        token: str,
-    ) -> None:
-        self.path = path
-        self._profile = profile
-        self._plain = partial_path(path, token, "-plain").with_suffix(".tif")
-        self._partial = partial_path(path, token)
-        is_float = np.issubdtype(np.dtype(dtype), np.floating)
-        self._predictor = 3 if is_float else 2
-        self._resampling = (
-            "nearest" if profile.product in ("mask", "truth", "agreement") else "average"
-        )
-        is_fraction = is_float and profile.product == "probability"
-        self._style = "probability_fraction" if is_fraction else profile.product
-        self._written = WrittenPixels(dtype)
-        self._dataset: DatasetWriter | None = None
-        try:
-            with as_output_error(path):
-                self._create(width, height, dtype)
-        except BaseException:
-            self.discard()
-            raise
-
-    def _create(self, width: int, height: int, dtype: str) -> None:
-        profile = self._profile
-        self._dataset = rasterio.open(
-            self._plain,
-            "w",
-            driver="GTiff",
-            width=width,
-            height=height,
-            count=len(profile.band_names),
-            dtype=dtype,
-            crs=profile.crs,
-            transform=profile.transform,
-            nodata=profile.nodata,
-            tiled=True,
-            blockxsize=BLOCK,
-            blockysize=BLOCK,
-            compress="DEFLATE",
-            zlevel=1,
-            predictor=self._predictor,
-            bigtiff="IF_SAFER",
-            sparse_ok=True,
-        )
-        for band, name in enumerate(profile.band_names, start=1):
-            self._dataset.set_band_description(band, name)
-        self._dataset.update_tags(**{PRODUCT_TAG: profile.product, **profile.tags})
-
-    def write(self, window: Window, array: NDArray[Any]) -> None:
-        """Write an array (bands, height, width) at a window."""
-        if self._dataset is None:
-            raise ValueError(f"{self.path} is finished already")
-        area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
-        with as_output_error(self.path):
-            self._dataset.write(array, window=area)
-        self._written.add(array)
-
-    def finish(self) -> None:
-        """Close the raster, add overviews, and read it back to be sure that it is whole."""
-        with as_output_error(self.path):
-            if self._dataset is not None:
-                self._dataset.close()
-                self._dataset = None
-            plain_bytes = self._plain.stat().st_size
-        with as_output_error(self.path, needed_bytes=2 * plain_bytes):
-            rasterio.shutil.copy(
-                self._plain,
-                self._partial,
-                driver="COG",
-                compress="DEFLATE",
-                predictor="YES",
-                blocksize=BLOCK,
-                bigtiff="IF_SAFER",
-                overview_resampling=self._resampling,
-                num_threads="ALL_CPUS",
-            )
-            self._plain.unlink()
-            if not self._written.are_in(self._partial):
-                raise OSError("what was written could not be read back: is the disk full?")
-
-    def publish(self) -> Path:
-        """Give the finished raster its name, put its style beside it and return the path."""
-        with as_output_error(self.path):
-            self._partial.replace(self.path)
-            for suffix in STALE_SIDECARS:
-                self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
-            put_style(self.path, self._style)
-        return self.path
-
-    def discard(self) -> None:
-        """Remove what was written so far."""
-        if self._dataset is not None:
-            with suppress(*GDAL_ERRORS):
-                self._dataset.close()
-            self._dataset = None
-        self._plain.unlink(missing_ok=True)
-        self._partial.unlink(missing_ok=True)
-
-
-def staged_raster(
-    path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str
-) -> RasterWriter:
-    """Write an array (bands, height, width) as a COG that only lacks its name.
-
-    `publish` of the result gives it the name, `discard` removes it. Raises OutputError.
-    """
-    _, height, width = array.shape
-    writer = RasterWriter(
-        path, profile, width=width, height=height, dtype=str(array.dtype), token=token
-    )
-    try:
-        writer.write(Window(0, 0, width, height), array)
-        writer.finish()
-    except BaseException:
-        writer.discard()
-        raise
-    return writer
-
-
-def write_raster(path: Path, array: NDArray[Any], profile: RasterProfile, *, token: str) -> None:
-    """Write an array (bands, height, width) as a COG, all of it or nothing. Raises OutputError."""
-    staged_raster(path, array, profile, token=token).publish()

@@ -19,13 +19,11 @@ from rasterio.enums import Resampling
 from rasterio.transform import Affine
 
 from rock_outcrop.rock_outcrop_plugin.engine.grid import RasterGrid, Window
-from rock_outcrop.rock_outcrop_plugin.engine.raster import (
-    AlignedRaster,
+from rock_outcrop.rock_outcrop_plugin.engine.partial_files import partial_path
+from rock_outcrop.rock_outcrop_plugin.engine.raster import AlignedRaster, open_raster, target_grid
+from rock_outcrop.rock_outcrop_plugin.engine.raster_writer import (
     RasterProfile,
     RasterWriter,
-    open_raster,
-    partial_path,
-    target_grid,
     write_raster,
 )
 from rock_outcrop.rock_outcrop_plugin.errors import InputError, OutputError

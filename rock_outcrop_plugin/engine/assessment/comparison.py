@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
 from ..grid import RasterGrid, Window
-from ..raster import RasterProfile, RasterWriter
+from ..raster_writer import RasterProfile, RasterWriter
 from .backdrop import composite_backdrop
 from .ground_area import pixel_area
 from .layer_stack import NO_AGREEMENT_DATA, PREDICTION, LayerStack, MaskPair

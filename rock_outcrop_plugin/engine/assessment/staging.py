@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ...errors import OutputError
-from ..raster import partial_path
+from ..partial_files import partial_path
 
 
 class StagedText:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import RasterGrid, Window
-from ..raster import Product, RasterProfile, RasterWriter
+from ..raster_writer import Product, RasterProfile, RasterWriter
 
 ProbabilityType = Literal["uint8", "float32"]
 BYTE_NODATA = 255

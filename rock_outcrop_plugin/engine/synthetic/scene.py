@@ -14,7 +14,7 @@ from rasterio.transform import Affine
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ..raster import Product, RasterProfile, RasterWriter, staged_raster
+from ..raster_writer import Product, RasterProfile, RasterWriter, staged_raster
 from .atmosphere import add_atmosphere, make_clouds
 from .fractal import Field, generator
 from .illumination import Sun, apparent_reflectance, light_terrain

@@ -13,7 +13,7 @@ from rasterio.transform import Affine
 
 from ...styles import put_style
 from ..output_errors import as_output_error
-from ..raster import partial_path
+from ..partial_files import partial_path
 
 
 def outline(mask: NDArray[np.bool_], transform: Affine, tolerance: float) -> NDArray[np.object_]:

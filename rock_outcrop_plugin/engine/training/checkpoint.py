@@ -14,7 +14,7 @@ from torch import Tensor, nn
 
 from ...errors import InputError, OutputError
 from ...progress import Reporter
-from ..raster import partial_path
+from ..partial_files import partial_path
 from .history import EpochFigures
 from .stopping import EarlyStopping
 from .teacher import Teacher

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
 from ...errors import OutputError
-from ..raster import partial_path
+from ..partial_files import partial_path
 from .evaluation import Evaluation
 
 

@@ -15,7 +15,8 @@ from ..dataset import TileReader, TrainingTiles, WholeTiles
 from ..grid import RasterGrid
 from ..inputs import check_has_data
 from ..losses import SegmentationLoss
-from ..raster import open_raster, partial_path, target_grid
+from ..partial_files import partial_path
+from ..raster import open_raster, target_grid
 from ..tile_index import Tile, TileIndex, read_tile_index
 from .specification import TrainingRun
 

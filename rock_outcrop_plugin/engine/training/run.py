@@ -14,7 +14,7 @@ from ...progress import PartialReporter, Reporter
 from ..card import ModelCard
 from ..device import choose_device, describe
 from ..model_file import WEIGHTS_SUFFIX, export_onnx, load_network, save_model
-from ..raster import partial_path
+from ..partial_files import partial_path
 from .checkpoint import TrainingState, load_checkpoint
 from .description import data_hashes, describe_model, identity, teacher_metrics
 from .history import EpochFigures
