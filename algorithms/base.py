@@ -180,10 +180,9 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     def run_job(self, job: Job, reporter: Reporter, run_folder: Path | None = None) -> Values:
         """Run a job in the worker and return its result. Raises RockOutcropError."""
-        from ..rock_outcrop_plugin.environment.finder import find_python
         from ..rock_outcrop_plugin.jobs.runner import JobRunner
 
-        python = find_python(str(QgsSettings().value(PYTHON_SETTING, "") or "") or None)
+        python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
         return JobRunner(job, python, folder, reporter).run()
 
@@ -204,6 +203,16 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
             if definition.type() == "folderDestination":
                 continue
             check_writable(Path(value), definition.name())
+
+
+def worker_python() -> Path:
+    """Return the worker's interpreter: the user's setting, or what the finder finds.
+
+    Raises EnvironmentMissingError.
+    """
+    from ..rock_outcrop_plugin.environment.finder import find_python
+
+    return find_python(str(QgsSettings().value(PYTHON_SETTING, "") or "") or None)
 
 
 def check_writable(path: Path, role: str) -> None:

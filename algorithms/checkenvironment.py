@@ -7,12 +7,11 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingOutputString,
-    QgsSettings,
 )
 
 from ..rock_outcrop_plugin.errors import EnvironmentMissingError
 from ..rock_outcrop_plugin.progress import Reporter
-from .base import PYTHON_SETTING, RockOutcropAlgorithm
+from .base import RockOutcropAlgorithm, worker_python
 from .parameters import add_device
 from .setupenvironment import add_report, write_report
 
@@ -48,11 +47,9 @@ class CheckEnvironment(RockOutcropAlgorithm):
         reporter: Reporter,
     ) -> dict[str, Any]:
         from ..rock_outcrop_plugin.environment.checker import check
-        from ..rock_outcrop_plugin.environment.finder import find_python
         from ..rock_outcrop_plugin.jobs.specs import CheckJob
 
-        setting = str(QgsSettings().value(PYTHON_SETTING, "") or "") or None
-        python = find_python(setting)
+        python = worker_python()
         reporter.progress(0.1, self.tr("Importing every package"))
         report = check(python, cancelled=reporter.cancelled)
         reporter.log(report.to_text())

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
+from ..rock_outcrop_plugin.styles import PRODUCT_TAG
 
 
 class LoadedLayer(QgsProcessingLayerPostProcessorInterface):

@@ -6,6 +6,11 @@ both processes: the worker sends the class name with the message, and QGIS's sid
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
+LEAST_FREE_BYTES = 4 * 2**20
+
 
 class RockOutcropError(Exception):
     """Base of every error that is meant to be read by a user."""
@@ -51,3 +56,24 @@ _CLASSES = {
 def from_name(name: str, message: str) -> RockOutcropError:
     """Return the error called `name`, or a `WorkerError` for a name that is not ours."""
     return _CLASSES.get(name, WorkerError)(message)
+
+
+def output_error(path: Path, reason: object, needed_bytes: int = 0) -> OutputError:
+    """Return the error for a result that could not be written; it says when the disk is full.
+
+    The disk counts as full when less than `needed_bytes` are free: GDAL does not always tell.
+    """
+    try:
+        is_full = shutil.disk_usage(path.parent).free < max(needed_bytes, LEAST_FREE_BYTES)
+    except OSError:
+        is_full = False
+    text = str(reason)
+    if is_full or "No space left" in text or "disk is full" in text:
+        return OutputError(
+            f"'{path}' cannot be written: the disk is full. "
+            "Free some space or choose another folder, then run again."
+        )
+    return OutputError(
+        f"'{path}' cannot be written ({text}). Check that the folder exists, that you may write "
+        "there and that no program holds the file."
+    )

@@ -1,10 +1,11 @@
-"""Style sidecars: QGIS loads `<stem>.qml` beside a layer by itself."""
+"""What a result says of itself: its product, as a tag in the file and as a style beside it."""
 
 from __future__ import annotations
 
 import shutil
 from pathlib import Path
 
+PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
 STYLES = Path(__file__).parent / "resources" / "styles"
 
 

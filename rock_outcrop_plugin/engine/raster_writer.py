@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from rasterio.io import DatasetWriter
 from rasterio.transform import Affine
 
-from ..styles import put_style
+from ..styles import PRODUCT_TAG, put_style
 from .gdal_errors import GDAL_ERRORS
 from .grid import Window
 from .output_errors import as_output_error
@@ -25,7 +25,6 @@ from .written_pixels import WrittenPixels
 Product = Literal[
     "composite", "dem", "truth", "slope", "labels", "probability", "mask", "agreement"
 ]
-PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
 BLOCK = 512
 STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 

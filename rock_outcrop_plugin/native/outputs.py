@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -12,17 +11,15 @@ from typing import Any, Literal, Self
 from numpy.typing import NDArray
 from osgeo import gdal, ogr
 
-from ..errors import InputError, OutputError
+from ..errors import InputError, OutputError, output_error
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
-from ..styles import put_style
+from ..styles import PRODUCT_TAG, put_style
 from .calls import GdalFailure, call, failing_loudly, gdal_progress, obtain
 from .grid import Grid, Window, reference_system
 from .raster import READ_BLOCK
 
 Product = Literal["slope", "labels", "mask"]
-PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
 BLOCK = 512
-FULL_DISK_BYTES = 4 * 2**20
 
 
 def check_output(path: Path, suffixes: Sequence[str], inputs: Sequence[Path | None]) -> None:
@@ -42,24 +39,6 @@ def check_output(path: Path, suffixes: Sequence[str], inputs: Sequence[Path | No
             raise InputError(
                 f"'{path}' is an input and the output at once. Choose another name for the output."
             )
-
-
-def output_error(path: Path, reason: object) -> OutputError:
-    """Return the error for a result that could not be written; says when the disk is full."""
-    try:
-        is_full = shutil.disk_usage(path.parent).free < FULL_DISK_BYTES
-    except OSError:
-        is_full = False
-    text = str(reason)
-    if is_full or "No space left" in text or "disk is full" in text:
-        return OutputError(
-            f"'{path}' cannot be written: the disk is full. "
-            "Free some space or choose another folder, then run again."
-        )
-    return OutputError(
-        f"'{path}' cannot be written ({text}). Check that the folder exists, that you may write "
-        "there and that no program holds the file."
-    )
 
 
 class _Output:

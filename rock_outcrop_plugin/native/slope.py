@@ -6,10 +6,10 @@ from pathlib import Path
 
 from osgeo import gdal
 
-from ..errors import Cancelled, InputError, OutputError
+from ..errors import Cancelled, InputError, OutputError, output_error
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
 from .calls import GdalFailure, call, gdal_progress, obtain
-from .outputs import RasterOutput, check_output, output_error
+from .outputs import RasterOutput, check_output
 from .raster import check_has_data, check_readable, grid_of, open_raster
 
 

@@ -19,10 +19,10 @@ from rasterio.warp import transform_bounds
 from ... import recipes
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
+from ...styles import PRODUCT_TAG
 from ..gdal_errors import GDAL_ERRORS
 from ..grid import Bounds, RasterGrid, Window
 from ..raster import AlignedRaster, open_raster
-from ..raster_writer import PRODUCT_TAG
 from ..vector import PolygonMask, vector_layers
 
 THRESHOLD_TAG = "ROCK_OUTCROP_THRESHOLD"
