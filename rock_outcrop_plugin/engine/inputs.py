@@ -31,17 +31,26 @@ AUTOMATIC_BAND_NAME = re.compile(r"band[ _]?\d+", re.IGNORECASE)
 class InputFiles:
     """Where the channels come from; without `slope` it is derived from `dem`.
 
+    Without `composite` only models that can do without its channels have something to work with.
     `reflectance_scale` turns stored values into reflectance; None: read from the file.
     """
 
-    composite: Path
+    composite: Path | None
     dem: Path
     slope: Path | None = None
     reflectance_scale: float | None = None
 
+    @property
+    def grid_source(self) -> tuple[Path, str]:
+        """The raster whose grid is used, and its role: the composite, or else the DEM."""
+        return (self.composite, "COMPOSITE") if self.composite else (self.dem, "DEM")
+
 
 class ChannelStack:
-    """Reads windows of all channels on one grid, scaled to 0..1. Use as a context manager."""
+    """Reads windows of all channels on one grid, scaled to 0..1. Use as a context manager.
+
+    Channels whose group is in `dispensable` may lack their file. Raises InputError for others.
+    """
 
     def __init__(
         self,
@@ -49,12 +58,18 @@ class ChannelStack:
         channels: tuple[Channel, ...],
         grid: RasterGrid,
         reporter: Reporter,
+        *,
+        dispensable: frozenset[str] = frozenset(),
     ) -> None:
         self.grid = grid
         self.channels = channels
         self._stack = ExitStack()
+        self._composite: AlignedRaster | None = None
+        self._slope: AlignedRaster | None = None
+        self._bands: dict[str, int] = {}
+        self._scale, self._offset = 1.0, 0.0
         try:
-            self._open(files, channels, reporter)
+            self._open(files, channels, dispensable, reporter)
         except BaseException:
             self._stack.close()
             raise
@@ -75,19 +90,38 @@ class ChannelStack:
 
         A pixel is valid where every channel is. Invalid pixels hold 0.
         """
-        layers: dict[str, NDArray[np.float32]] = {}
-        spectral, valid = self._composite.read(window, list(self._bands.values()))
-        reflectance = spectral.astype(np.float32) * np.float32(self._scale)
-        if self._offset:
-            reflectance += np.float32(self._offset)
-        layers.update(zip(self._bands, reflectance, strict=True))
+        layers, sources = self._layers(window)
+        valid: NDArray[np.bool_] = np.logical_and.reduce(list(sources.values()))
+        return self._scaled(layers, [valid] * len(self.channels)), valid
+
+    def read_groups(
+        self, window: Window
+    ) -> tuple[NDArray[np.float32], dict[str, NDArray[np.bool_]]]:
+        """Return channels (channel, height, width), 0..1, and validity (height, width) by group.
+
+        A group's channels hold 0 where one of them has no data; other groups keep their values.
+        The network can tell that from a measurement: no land reflects nothing in all six bands,
+        and an elevation of 0 is the bottom of its range, 100 m below the sea.
+        """
+        layers, sources = self._layers(window)
+        groups: dict[str, NDArray[np.bool_]] = {}
+        for channel in self.channels:
+            valid = sources[channel.source]
+            groups[channel.group] = groups.get(channel.group, valid) & valid
+        return self._scaled(layers, [groups[c.group] for c in self.channels]), groups
+
+    def _layers(
+        self, window: Window
+    ) -> tuple[dict[str, NDArray[np.float32]], dict[str, NDArray[np.bool_]]]:
+        """Return unscaled channels by name, and validity by source."""
+        layers, sources = self._spectral_layers(window)
         elevation, has_elevation = self._dem.read(window.grown(1), [1])
-        valid &= has_elevation[1:-1, 1:-1]
         terrain = elevation[0].astype(np.float32)
+        sources["dem"] = sources["slope"] = has_elevation[1:-1, 1:-1]
         slope: NDArray[np.float32] | None = None
         if self._slope is not None:
-            stored, has_slope = self._slope.read(window, [1])
-            slope, valid = stored[0].astype(np.float32), valid & has_slope
+            stored, sources["slope"] = self._slope.read(window, [1])
+            slope = stored[0].astype(np.float32)
         for channel in self.channels:
             if channel.source == "dem":
                 layers[channel.name] = terrain[1:-1, 1:-1]
@@ -95,34 +129,64 @@ class ChannelStack:
                 if slope is None:
                     slope = horn_slope(terrain, has_elevation, self.grid.resolution)
                 layers[channel.name] = slope
-        return self._scaled(layers, valid), valid
+        return layers, sources
+
+    def _spectral_layers(
+        self, window: Window
+    ) -> tuple[dict[str, NDArray[np.float32]], dict[str, NDArray[np.bool_]]]:
+        shape = window.height, window.width
+        if self._composite is None:
+            absent = [c.name for c in self.channels if c.source == "composite"]
+            empty = np.zeros(shape, dtype=np.float32)
+            none_valid = np.zeros(shape, dtype=bool)
+            return dict.fromkeys(absent, empty), {"composite": none_valid} if absent else {}
+        stored, valid = self._composite.read(window, list(self._bands.values()))
+        reflectance = stored.astype(np.float32) * np.float32(self._scale)
+        if self._offset:
+            reflectance += np.float32(self._offset)
+        return dict(zip(self._bands, reflectance, strict=True)), {"composite": valid}
 
     def _scaled(
-        self, layers: dict[str, NDArray[np.float32]], valid: NDArray[np.bool_]
+        self, layers: dict[str, NDArray[np.float32]], valid: list[NDArray[np.bool_]]
     ) -> NDArray[np.float32]:
-        result = np.zeros((len(self.channels), *valid.shape), dtype=np.float32)
+        result = np.zeros((len(self.channels), *valid[0].shape), dtype=np.float32)
         for index, channel in enumerate(self.channels):
             span = channel.maximum - channel.minimum
             scaled = (layers[channel.name] - np.float32(channel.minimum)) / np.float32(span)
-            result[index] = np.where(valid, np.clip(scaled, 0.0, 1.0), np.float32(0.0))
+            result[index] = np.where(valid[index], np.clip(scaled, 0.0, 1.0), np.float32(0.0))
         return result
 
-    def _open(self, files: InputFiles, channels: tuple[Channel, ...], reporter: Reporter) -> None:
+    def _open(
+        self,
+        files: InputFiles,
+        channels: tuple[Channel, ...],
+        dispensable: frozenset[str],
+        reporter: Reporter,
+    ) -> None:
         def aligned(path: Path, role: str) -> AlignedRaster:
             return self._stack.enter_context(
                 AlignedRaster(path, role, self.grid, Resampling.bilinear, reporter)
             )
 
-        self._composite = aligned(files.composite, "COMPOSITE")
+        spectral = [channel for channel in channels if channel.source == "composite"]
+        if files.composite and spectral:
+            self._composite = aligned(files.composite, "COMPOSITE")
+            self._match_bands(self._composite.dataset, files, reporter)
+        elif not {channel.group for channel in spectral} <= dispensable:
+            raise InputError(
+                f"COMPOSITE: the channels {', '.join(channel.name for channel in spectral)} are "
+                "needed, but no composite was given. Give one, or use a model that was trained "
+                "to do without (GROUP_DROPOUT)."
+            )
         self._dem = aligned(files.dem, "DEM")
         needs_slope = any(channel.source == "slope" for channel in channels)
         self._slope = aligned(files.slope, "SLOPE") if files.slope and needs_slope else None
         if needs_slope and self._slope is None:
             reporter.log("SLOPE: derived from the DEM (Horn, degrees).")
-        dataset = self._composite.dataset
-        self._bands = match_bands(
-            dataset, [c.name for c in channels if c.source == "composite"], reporter
-        )
+
+    def _match_bands(self, dataset: DatasetReader, files: InputFiles, reporter: Reporter) -> None:
+        names = [channel.name for channel in self.channels if channel.source == "composite"]
+        self._bands = match_bands(dataset, names, reporter)
         self._scale, self._offset = reflectance_scale(
             dataset, list(self._bands.values()), files.reflectance_scale, reporter
         )

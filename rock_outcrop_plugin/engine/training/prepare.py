@@ -45,14 +45,12 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
 
     Raises InputError when they cannot be trained on.
     """
-    for path, role in ((run.files.composite, "COMPOSITE"), (run.files.dem, "DEM")):
+    for path, role in (run.files.grid_source, (run.files.dem, "DEM")):
         check_has_data(path, role)
     with open_raster(run.label, "LABEL"):
         pass
     settings = run.recipe.grid
-    grid = target_grid(
-        run.files.composite, "COMPOSITE", settings.crs, settings.resolution, reporter
-    )
+    grid = target_grid(*run.files.grid_source, settings.crs, settings.resolution, reporter)
     index = read_tile_index(run.tiles)
     training, validation = _split(index, reporter)
     windows = index.windows(grid)
