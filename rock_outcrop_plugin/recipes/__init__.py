@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from ..errors import InputError
 
@@ -85,6 +85,28 @@ class PredictionSettings:
 
 
 @dataclass(frozen=True)
+class SpectralRuleThresholds:
+    """Where the spectral rule draws its lines; reflectances are those of the surface, 0..1."""
+
+    max_ndsi: float
+    max_ndwi: float
+    min_swir_to_blue: float
+    max_blue: float
+    max_blue_in_shade: float
+
+
+@dataclass(frozen=True)
+class SpectralRule:
+    """Names of the bands that the spectral rule looks at, and its thresholds."""
+
+    blue: str
+    green: str
+    near_infrared: str
+    short_wave_infrared: str
+    thresholds: SpectralRuleThresholds
+
+
+@dataclass(frozen=True)
 class Recipe:
     """One mapping task."""
 
@@ -96,6 +118,7 @@ class Recipe:
     training: TrainingSettings
     prediction: PredictionSettings
     channels: tuple[Channel, ...]
+    spectral_rule: SpectralRule | None = None
 
     @property
     def channel_names(self) -> tuple[str, ...]:
@@ -129,4 +152,12 @@ def load(name: str) -> Recipe:
         training=TrainingSettings(**data["training"]),
         prediction=PredictionSettings(**data["prediction"]),
         channels=tuple(Channel(**channel) for channel in data["channels"]),
+        spectral_rule=_spectral_rule(data.get("spectral_rule")),
     )
+
+
+def _spectral_rule(data: dict[str, Any] | None) -> SpectralRule | None:
+    if data is None:
+        return None
+    thresholds = SpectralRuleThresholds(**data["thresholds"])
+    return SpectralRule(**{**data, "thresholds": thresholds})

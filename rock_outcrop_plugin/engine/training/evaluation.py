@@ -10,10 +10,7 @@ from torch import Tensor, nn
 
 from ..dataset import Sample
 from ..losses import SegmentationLoss, consistency
-
-LABEL_THRESHOLD = 0.5
-BINS = 1000
-CANDIDATES = range(BINS // 20, BINS - BINS // 20 + 1, BINS // 100)
+from ..threshold import BINS, LABEL_THRESHOLD, best_threshold
 
 
 @dataclass(frozen=True)
@@ -63,14 +60,8 @@ class _Tally:
         self._label += torch.bincount(bins, label, minlength=BINS).cpu()
 
     def best_threshold(self) -> float:
-        """Return the threshold whose mask overlaps the soft labels best.
-
-        The overlap is the soft IoU, the sum of min(mask, label) over the sum of max(mask, label):
-        a pixel on which the masks disagree does not count for either side.
-        """
-        predicted, both = _from_each_bin(self._pixels), _from_each_bin(self._label)
-        overlap = both / (predicted + self._label.sum() - both).clamp(min=1e-9)
-        return max(CANDIDATES, key=lambda candidate: float(overlap[candidate])) / BINS
+        """Return the threshold whose mask overlaps the soft labels best."""
+        return best_threshold(self._pixels.numpy(), self._label.numpy())
 
     def scores(self, threshold: float) -> Scores:
         first = round(threshold * BINS)
@@ -83,11 +74,6 @@ class _Tally:
             recall=both / max(labelled, 1),
             f1=2 * both / max(predicted + labelled, 1),
         )
-
-
-def _from_each_bin(counts: Tensor) -> Tensor:
-    """Return the sum from each bin to the last."""
-    return counts.flip(0).cumsum(0).flip(0)
 
 
 @torch.no_grad()
