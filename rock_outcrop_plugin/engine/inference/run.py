@@ -13,7 +13,7 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ...errors import InputError, ModelError, OutputError
+from ...errors import InputError, ModelError
 from ...progress import PartialReporter, Reporter, SilentReporter, raise_if_cancelled
 from ..assessment.ground_area import pixel_area
 from ..card import ModelCard
@@ -25,6 +25,7 @@ from .area import area_of
 from .backends import Backend, BackendName, load_backend
 from .blending import Blender, Index, Piece
 from .outputs import OutputSpecification, PredictionOutputs, ProbabilityType
+from .paths import check_output_paths
 from .window_plan import Blending, WindowPlan, plan_windows
 
 BLOCK_CACHE_BYTES = 128 * 2**20
@@ -214,23 +215,7 @@ def _check_paths(run: PredictionRun) -> None:
         raise InputError(f"BATCH_SIZE: {run.batch_size} is no batch. Choose at least 1.")
     if run.threshold is not None and not 0.0 <= run.threshold <= 1.0:
         raise InputError(f"THRESHOLD: {run.threshold} is no probability. Choose 0 to 1.")
-    for name, path in outputs.items():
-        for role, source in inputs.items():
-            if path and source and _is_same_file(path, source):
-                raise OutputError(
-                    f"{name}: '{path}' is also the input {role}, which would be lost. "
-                    "Choose another name."
-                )
-    if run.probability and run.mask and _is_same_file(run.probability, run.mask):
-        raise OutputError(
-            f"MASK: '{run.mask}' is also the output PROBABILITY. Choose two different names."
-        )
-
-
-def _is_same_file(first: Path, second: Path) -> bool:
-    if first.resolve() == second.resolve():
-        return True
-    return first.exists() and second.exists() and first.samefile(second)
+    check_output_paths(outputs, inputs)
 
 
 def _check_card(run: PredictionRun, card: ModelCard) -> None:
