@@ -8,10 +8,10 @@ from typing import Any, Literal, Self
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from ..errors import ModelError
-from ..recipes import Channel, Recipe
+from ..recipes import SPECTRAL_GROUP, TOPOGRAPHIC_GROUP, Channel, Recipe
 
 CARD_KEY = "rock_outcrop_card"
-CARD_VERSION = 1
+CARD_VERSION = 2
 
 
 class _Part(BaseModel):
@@ -55,11 +55,21 @@ class TrainingCard(_Part):
     date: str = ""
 
 
+class ScalingCard(_Part):
+    """What makes a logit a calibrated probability: sigmoid(logit / temperature + bias)."""
+
+    temperature: float = Field(default=1.0, gt=0)
+    bias: float = 0.0
+
+
 class ModelCard(_Part):
     """The card of a model.
 
     `resolution` is in CRS units, `tile` and `overlap` in pixels, `threshold` 0..1. `classes`
-    name the output bands in order.
+    name the output bands in order. `temperature` and `bias` calibrate the logits; an ONNX graph
+    does so itself. `dropped_groups` are the groups of channels that training left out at random,
+    so that the model can do without any one of them; `group_thresholds` and `group_scalings`
+    belong to pixels where only the named group has data.
     """
 
     card_version: int = CARD_VERSION
@@ -72,6 +82,11 @@ class ModelCard(_Part):
     overlap: int = Field(ge=0)
     threshold: float = Field(ge=0, le=1)
     classes: tuple[str, ...] = Field(min_length=1)
+    temperature: float = Field(default=1.0, gt=0)
+    bias: float = 0.0
+    dropped_groups: tuple[str, ...] = ()
+    group_thresholds: dict[str, float] = {}
+    group_scalings: dict[str, ScalingCard] = {}
     training: TrainingCard = TrainingCard()
     metrics: dict[str, float] = {}
     versions: dict[str, str] = {}
@@ -80,6 +95,16 @@ class ModelCard(_Part):
     def recipe_channels(self) -> tuple[Channel, ...]:
         """The channels in the form that inputs are read by."""
         return tuple(Channel(**channel.model_dump()) for channel in self.channels)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of the channels, in order."""
+        return tuple(dict.fromkeys(channel.group for channel in self.channels))
+
+    @property
+    def works_on_topography_alone(self) -> bool:
+        """Whether training left out the spectral channels, and there are topographic ones."""
+        return SPECTRAL_GROUP in self.dropped_groups and TOPOGRAPHIC_GROUP in self.groups
 
     def to_json(self) -> str:
         """Return the card as JSON text."""

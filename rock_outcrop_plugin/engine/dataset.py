@@ -20,6 +20,7 @@ from ..progress import Reporter, SilentReporter
 from ..recipes import Channel
 from .augment import Augmentation
 from .grid import RasterGrid, Window
+from .group_dropout import GroupDropout
 from .inputs import ChannelStack, InputFiles
 from .raster import AlignedRaster
 
@@ -81,14 +82,31 @@ class TileReader:
             "_opened": None,
         }
 
+    def sharing_cache(self, readers: int) -> TileReader:
+        """Return a reader for other processes; `readers` of them take the memory of this one."""
+        other = object.__new__(TileReader)
+        vars(other).update(self.__getstate__())
+        other._cache_bytes = self._cache_bytes // max(readers, 1)
+        return other
+
+    def fits(self, tiles: int) -> bool:
+        """Whether the cache can hold so many tiles of the size that was read last."""
+        if not self._cache:
+            return False
+        return tiles * next(reversed(self._cache.values())).size_bytes <= self._cache_bytes
+
+    def forget(self) -> None:
+        """Release the memory of the cache."""
+        self._cache.clear()
+        self._cached_bytes = 0
+
     def close(self) -> None:
         """Release the files and the cache."""
         if self._opened is not None:
             for source in self._opened:
                 source.__exit__(None, None, None)
         self._opened = None
-        self._cache.clear()
-        self._cached_bytes = 0
+        self.forget()
 
     def read(self, tile: int) -> TileArrays:
         """Return a tile; a pixel is valid where all channels and the label are.
@@ -139,8 +157,9 @@ class TileReader:
 class TrainingTiles(Dataset[Sample]):
     """Augmented tiles, or `repeats` random crops of `crop` pixels of each.
 
-    What an item looks like depends on seed, epoch and index alone, so any process can make it
-    and a run that is continued sees the same items.
+    Items are counted on from epoch to epoch: number = epoch * length + index. What an item looks
+    like depends on the seed and this number alone, so any process can make it and a run that is
+    continued sees the same items. The number ~n gives item n with no pixel that counts.
     """
 
     reader: TileReader
@@ -149,24 +168,28 @@ class TrainingTiles(Dataset[Sample]):
     seed: int
     crop: int | None = None
     repeats: int = 1
-    epoch: int = 0
+    dropout: GroupDropout | None = None
 
     def __len__(self) -> int:
         return len(self.tiles) * self.repeats
 
-    def __getitem__(self, index: int) -> Sample:
-        random = np.random.default_rng((self.seed, self.epoch, index))
+    def __getitem__(self, number: int) -> Sample:
+        epoch, index = divmod(max(number, ~number), len(self))
+        random = np.random.default_rng((self.seed, epoch, index))
         tile = self.tiles[index // self.repeats]
         arrays = self.reader.read(tile)
         if self.crop is not None:
             arrays = _random_crop(arrays, self.crop, random)
         change = int(random.integers(2**31))
-        return _sample(TileArrays(*self.augmentation(*arrays, change)), tile)
+        channels, label, valid = self.augmentation(*arrays, change)
+        if self.dropout is not None:
+            channels = self.dropout(channels, random)
+        return _sample(TileArrays(channels, label, valid), tile, counts=number >= 0)
 
 
 @dataclass
 class WholeTiles(Dataset[Sample]):
-    """Tiles as they are, for evaluation."""
+    """Tiles as they are, for evaluation; index ~n gives tile n with no pixel that counts."""
 
     reader: TileReader
     tiles: tuple[int, ...]
@@ -174,24 +197,40 @@ class WholeTiles(Dataset[Sample]):
     def __len__(self) -> int:
         return len(self.tiles)
 
-    def __getitem__(self, index: int) -> Sample:
-        return _sample(self.reader.read(self.tiles[index]), self.tiles[index])
+    def __getitem__(self, number: int) -> Sample:
+        tile = self.tiles[max(number, ~number)]
+        return _sample(self.reader.read(tile), tile, counts=number >= 0)
 
 
-class EpochOrder(Sampler[int]):
-    """A shuffled order that depends on seed and epoch alone."""
+class EpochBatches(Sampler[list[int]]):
+    """Numbers of the items of each batch, in an order that depends on seed and epoch alone.
 
-    def __init__(self, length: int, seed: int) -> None:
-        self._length = length
-        self._seed = seed
+    Of several processes (`ranks`) each takes its part of every batch, so that together they see
+    the batches that one process would see.
+    """
+
+    def __init__(
+        self, length: int, batch_size: int, seed: int, *, rank: int = 0, ranks: int = 1
+    ) -> None:
+        self._length, self._batch_size, self._seed = length, batch_size, seed
+        self._rank, self._ranks = rank, ranks
         self.epoch = 0
 
     def __len__(self) -> int:
-        return self._length
+        return -(-self._length // self._batch_size)
 
-    def __iter__(self) -> Iterator[int]:
-        random = np.random.default_rng((self._seed, self.epoch))
-        return iter(random.permutation(self._length).tolist())
+    def __iter__(self) -> Iterator[list[int]]:
+        order = np.random.default_rng((self._seed, self.epoch)).permutation(self._length)
+        numbers = (self.epoch * self._length + order).tolist()
+        for start in range(0, self._length, self._batch_size):
+            yield part_of(numbers[start : start + self._batch_size], self._rank, self._ranks)
+
+
+def part_of(numbers: list[int], rank: int, ranks: int) -> list[int]:
+    """Return the part of one of several processes; all are as long, filled up with ~number."""
+    share = -(-len(numbers) // ranks)
+    part = numbers[rank * share : (rank + 1) * share]
+    return part + [~numbers[0]] * (share - len(part))
 
 
 def _random_crop(arrays: TileArrays, size: int, random: np.random.Generator) -> TileArrays:
@@ -205,10 +244,11 @@ def _random_crop(arrays: TileArrays, size: int, random: np.random.Generator) -> 
     )
 
 
-def _sample(arrays: TileArrays, tile: int) -> Sample:
+def _sample(arrays: TileArrays, tile: int, *, counts: bool) -> Sample:
+    valid = torch.from_numpy(arrays.valid)[None]
     return Sample(
         torch.from_numpy(arrays.channels),
         torch.from_numpy(arrays.label)[None],
-        torch.from_numpy(arrays.valid)[None],
+        valid if counts else torch.zeros_like(valid),
         tile,
     )

@@ -27,27 +27,37 @@ ONNX_OUTPUT = "probability"
 ONNX_OPSET = 18
 LARGEST_BYTE = 255.0
 REFLECTANCE_STEPS = 10_000.0
+STUDENT_PREFIX = "student."
 
 
-class _ProbabilityOf(nn.Module):
-    """A network whose output is the probability of each class instead of its logit."""
+class ProbabilityOf(nn.Module):
+    """A network whose output is the calibrated probability of each class instead of its logit."""
 
-    def __init__(self, network: nn.Module) -> None:
+    def __init__(self, network: nn.Module, card: ModelCard) -> None:
         super().__init__()
         self.network = network
+        self.temperature, self.bias = card.temperature, card.bias
 
     def forward(self, image: Tensor) -> Tensor:
-        return torch.sigmoid(self.network(image))
+        """Return probabilities (N, K, H, W) of images (N, C, H, W)."""
+        logits: Tensor = self.network(image)
+        if self.temperature != 1.0 or self.bias != 0.0:
+            logits = logits / self.temperature + self.bias
+        return torch.sigmoid(logits)
 
 
-def save_model(path: Path, network: nn.Module, card: ModelCard, *, token: str) -> None:
+def save_model(
+    path: Path, network: nn.Module, card: ModelCard, *, token: str, student: nn.Module | None = None
+) -> None:
     """Write the weights with the card as safetensors, all of it or nothing.
 
-    Raises OutputError.
+    The weights of a `student` go along under names of their own: where it and the network, its
+    teacher, disagree the model is unsure. Raises OutputError.
     """
-    tensors = {
-        name: tensor.detach().cpu().contiguous() for name, tensor in network.state_dict().items()
-    }
+    states = dict(network.state_dict())
+    if student is not None:
+        states.update({f"{STUDENT_PREFIX}{k}": v for k, v in student.state_dict().items()})
+    tensors = {name: tensor.detach().cpu().contiguous() for name, tensor in states.items()}
     metadata = {CARD_KEY: card.to_json(), "format": "pt"}
     _write_whole(path, token, lambda partial: save_file(tensors, partial, metadata))
 
@@ -55,6 +65,7 @@ def save_model(path: Path, network: nn.Module, card: ModelCard, *, token: str) -
 def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) -> None:
     """Write the network as ONNX with the card and the keys that Deepness reads.
 
+    The graph holds the card's temperature and bias: whoever runs it gets calibrated probabilities.
     Input "input" (N, C, H, W) float32 scaled to 0..1, output "probability" (N, K, H, W) 0..1;
     N, H and W are free. Raises OutputError.
     """
@@ -65,7 +76,7 @@ def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) 
     free = {0: "batch", 2: "height", 3: "width"}
     with _quiet():
         program = torch.onnx.export(
-            _ProbabilityOf(inner).eval(),
+            ProbabilityOf(inner, card).eval(),
             (sample,),
             input_names=[ONNX_INPUT],
             output_names=[ONNX_OUTPUT],
@@ -136,6 +147,31 @@ def load_network(path: Path) -> tuple[nn.Module, ModelCard]:
             "Choose the .safetensors file that was written with it."
         )
     card = read_card(path)
+    states = _read_states(path)
+    teacher = {k: v for k, v in states.items() if not k.startswith(STUDENT_PREFIX)}
+    return _network_of(path, card, teacher), card
+
+
+def load_student(path: Path) -> nn.Module | None:
+    """Return the student that a .safetensors model carries, or None. Raises ModelError."""
+    card = read_card(path)
+    states = {
+        name.removeprefix(STUDENT_PREFIX): tensor
+        for name, tensor in _read_states(path).items()
+        if name.startswith(STUDENT_PREFIX)
+    }
+    return _network_of(path, card, states) if states else None
+
+
+def _read_states(path: Path) -> dict[str, Tensor]:
+    try:
+        states: dict[str, Tensor] = load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise _damaged(path, "safetensors", error) from error
+    return states
+
+
+def _network_of(path: Path, card: ModelCard, states: dict[str, Tensor]) -> nn.Module:
     try:
         network = build_network(
             card.network.name,
@@ -144,13 +180,13 @@ def load_network(path: Path) -> tuple[nn.Module, ModelCard]:
             width=card.network.width,
             depth=card.network.depth,
         )
-        network.load_state_dict(load_file(path))
-    except (ValueError, RuntimeError, SafetensorError, OSError) as error:
+        network.load_state_dict(states)
+    except (ValueError, RuntimeError) as error:
         raise ModelError(
             f"MODEL: the weights in '{path}' do not fit its card ({error}). "
             "The file was changed or damaged: train or download the model again."
         ) from error
-    return network.eval(), card
+    return network.eval()
 
 
 def _check_kind(path: Path) -> None:

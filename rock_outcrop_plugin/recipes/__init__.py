@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import InputError
 
 ChannelSource = Literal["composite", "dem", "slope"]
+SPECTRAL_GROUP = "spectral"
+TOPOGRAPHIC_GROUP = "topographic"
 FOLDER = Path(__file__).parent
 
 
@@ -70,6 +72,7 @@ class TrainingSettings:
     brightness_probability: float
     brightness_limit: float
     contrast_limit: float
+    group_dropout: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

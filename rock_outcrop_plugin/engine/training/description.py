@@ -62,6 +62,9 @@ def versions() -> dict[str, str]:
 def parameters(run: TrainingRun, data: TrainingData, device: str) -> dict[str, Any]:
     """Return the numbers that shaped the training, by name."""
     chosen: dict[str, Any] = dict(vars(run.recipe.training))
+    del chosen["group_dropout"]
+    for group, probability in run.dropout_probabilities.items():
+        chosen[f"dropout_{group}"] = probability
     chosen.update(
         epochs=run.epoch_count,
         batch_size=run.batch_size,
@@ -98,6 +101,7 @@ def identity(run: TrainingRun, data: TrainingData) -> dict[str, Any]:
         "seed": run.seed,
         "tiles": data.splits,
         "rock_share": data.rock_share,
+        "group_dropout": run.dropout_probabilities,
     } | ({"epochs": run.epoch_count} if run.schedule == "cosine" else {})
 
 
@@ -120,6 +124,7 @@ def describe_model(
             "tile": tile,
             "overlap": round(recipe.grid.overlap * tile / recipe.grid.tile_size),
             "threshold": best.threshold,
+            "dropped_groups": tuple(run.dropout_probabilities),
             "training": TrainingCard(
                 bounds=_extent([tile.bounds for tile in data.index.tiles]),
                 tiles=data.splits,

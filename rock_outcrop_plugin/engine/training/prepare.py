@@ -13,6 +13,7 @@ from ...progress import Reporter, raise_if_cancelled
 from ..augment import Augmentation
 from ..dataset import TileReader, TrainingTiles, WholeTiles
 from ..grid import RasterGrid
+from ..group_dropout import GroupDropout
 from ..inputs import check_has_data
 from ..losses import SegmentationLoss
 from ..partial_files import partial_path
@@ -65,11 +66,15 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
     augmentation = Augmentation(run.recipe.training, channels)
     tile_size = windows[ids[0]].width
     crop, repeats = _crops(run, len(ids), tile_size, reporter)
+    shares = run.dropout_probabilities
+    dropout = GroupDropout(shares, tuple(c.group for c in channels)) if shares else None
     return TrainingData(
         grid=grid,
         index=index,
         reader=reader,
-        training=TrainingTiles(reader, ids, augmentation, run.seed, crop=crop, repeats=repeats),
+        training=TrainingTiles(
+            reader, ids, augmentation, run.seed, crop=crop, repeats=repeats, dropout=dropout
+        ),
         validation=WholeTiles(reader, tuple(tile.id for tile in validation)),
         positive_weight=positive_weight,
         rock_share=rock_share,
@@ -132,6 +137,8 @@ def check_parameters(run: TrainingRun) -> None:
         raise InputError(f"CROP: {run.crop} pixels are too few. Give {2 * smallest} or more.")
     if run.threshold is not None and not 0.0 < run.threshold < 1.0:
         raise InputError(f"THRESHOLD: {run.threshold:g} is not a probability between 0 and 1.")
+    if not 0.0 <= sum(run.dropout_probabilities.values()) <= 1.0:
+        raise InputError("GROUP_DROPOUT: the probabilities of all groups exceed 1. Give less.")
 
 
 def check_writable(run: TrainingRun) -> None:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ...recipes import Recipe
 from ..device import DeviceName
+from ..group_dropout import dropout_probabilities
 from ..inputs import InputFiles
 
 TrainingStatus = Literal["finished", "stopped_early", "cancelled"]
@@ -24,7 +25,8 @@ class TrainingRun:
     random crops an epoch instead of itself (None: as many as cover it); without, it does so where
     an epoch of whole tiles would have fewer batches than the recipe wants. `schedule` "cosine"
     warms the learning rate up during the first twentieth of the steps and lets it fall to a
-    hundredth. None: the recipe's value.
+    hundredth. `group_dropout` is the probability that a sample is shown without one of the
+    groups of channels (0: never). None: the recipe's value.
     """
 
     recipe: Recipe
@@ -50,12 +52,20 @@ class TrainingRun:
     schedule: Schedule = "constant"
     confidence_factor: float | None = None
     threshold: float | None = None
+    group_dropout: float | None = None
     workers: int = 0
 
     @property
     def epoch_count(self) -> int:
         """How many epochs the run takes unless it stops early."""
         return self.recipe.training.epochs if self.epochs is None else self.epochs
+
+    @property
+    def dropout_probabilities(self) -> dict[str, float]:
+        """How often each group of channels is left out of a sample; empty: never."""
+        return dropout_probabilities(
+            self.recipe.training.group_dropout, self.recipe.channels, self.group_dropout
+        )
 
     @property
     def decision_threshold(self) -> float | None:
