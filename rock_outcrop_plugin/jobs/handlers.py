@@ -11,7 +11,17 @@ import rasterio
 from ..engine.inputs import InputFiles
 from ..progress import Reporter
 from ..recipes import load as load_recipe
-from .specs import CheckJob, CompareJob, DemoDataJob, Job, PredictJob, ReferenceSpec, TrainJob
+from .specs import (
+    CheckJob,
+    CompareJob,
+    DemoDataJob,
+    ForestJob,
+    Job,
+    PredictJob,
+    ReferenceSpec,
+    SpectralRuleJob,
+    TrainJob,
+)
 
 Values = dict[str, Any]
 
@@ -29,7 +39,7 @@ def _path(text: str | None) -> Path | None:
     return Path(text) if text else None
 
 
-def _inputs(job: TrainJob | PredictJob) -> InputFiles:
+def _inputs(job: TrainJob | PredictJob | ForestJob) -> InputFiles:
     return InputFiles(Path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale)
 
 
@@ -108,6 +118,64 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
     return {"rock_area_km2": result.rock_area_km2, "windows": result.windows}
 
 
+def _spectral_rule(job: SpectralRuleJob, reporter: Reporter) -> Values:
+    from ..engine.baselines.rule_run import RuleRun, map_by_rule
+    from ..recipes import SpectralRuleThresholds
+
+    result = map_by_rule(
+        RuleRun(
+            recipe=load_recipe(job.recipe),
+            composite=Path(job.composite),
+            token=job.token,
+            probability=_path(job.probability),
+            mask=_path(job.mask),
+            dem=_path(job.dem),
+            thresholds=SpectralRuleThresholds(**job.thresholds),
+            extent=job.extent,
+            extent_crs=job.extent_crs,
+            probability_type=job.probability_type,
+            reflectance_scale=job.reflectance_scale,
+        ),
+        reporter,
+    )
+    return {"rock_area_km2": result.rock_area_km2}
+
+
+def _forest(job: ForestJob, reporter: Reporter) -> Values:
+    from ..engine.baselines.forest import ForestSettings
+    from ..engine.baselines.forest_run import ForestRun, map_by_forest
+
+    result = map_by_forest(
+        ForestRun(
+            recipe=load_recipe(job.recipe),
+            files=_inputs(job),
+            label=Path(job.label),
+            tiles=Path(job.tiles),
+            token=job.token,
+            probability=_path(job.probability),
+            mask=_path(job.mask),
+            report=_path(job.report),
+            settings=ForestSettings(
+                trees=job.trees,
+                samples=job.samples,
+                max_depth=job.max_depth,
+                min_samples_leaf=job.min_samples_leaf,
+                seed=job.seed,
+            ),
+            threshold=job.threshold,
+            extent=job.extent,
+            extent_crs=job.extent_crs,
+            probability_type=job.probability_type,
+        ),
+        reporter,
+    )
+    return {
+        "iou": result.scores.iou,
+        "threshold": result.threshold,
+        "rock_area_km2": result.rock_area_km2,
+    }
+
+
 def _compare(job: CompareJob, reporter: Reporter) -> Values:
     from ..engine.assessment.comparison import compare
     from ..engine.assessment.layers import ReferenceLayer
@@ -142,5 +210,7 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     DemoDataJob.kind: _demo_data,
     TrainJob.kind: _train,
     PredictJob.kind: _predict,
+    SpectralRuleJob.kind: _spectral_rule,
+    ForestJob.kind: _forest,
     CompareJob.kind: _compare,
 }

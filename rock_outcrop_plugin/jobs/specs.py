@@ -119,6 +119,51 @@ class PredictJob(Job):
 
 
 @dataclass(frozen=True)
+class SpectralRuleJob(Job):
+    """Map rock by the spectral rule of a recipe. `thresholds` by their names in the recipe."""
+
+    kind: ClassVar[str] = "spectralrule"
+    output_fields: ClassVar[tuple[str, ...]] = ("probability", "mask")
+    recipe: str
+    composite: str
+    dem: str | None
+    probability: str | None
+    mask: str | None
+    thresholds: dict[str, float]
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    probability_type: Literal["uint8", "float32"] = "uint8"
+    reflectance_scale: float | None = None
+
+
+@dataclass(frozen=True)
+class ForestJob(Job):
+    """Grow a random forest on labels and map with it. `threshold` None: found on validation."""
+
+    kind: ClassVar[str] = "forestbaseline"
+    output_fields: ClassVar[tuple[str, ...]] = ("probability", "mask", "report")
+    recipe: str
+    composite: str
+    dem: str
+    slope: str | None
+    label: str
+    tiles: str
+    probability: str | None
+    mask: str | None
+    report: str | None
+    trees: int
+    samples: int
+    min_samples_leaf: int
+    seed: int
+    max_depth: int | None = None
+    threshold: float | None = None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    probability_type: Literal["uint8", "float32"] = "uint8"
+    reflectance_scale: float | None = None
+
+
+@dataclass(frozen=True)
 class ReferenceSpec:
     """A reference layer: a raster, or one layer of a vector file."""
 
@@ -148,7 +193,16 @@ class CompareJob(Job):
 
 
 JOBS: dict[str, type[Job]] = {
-    job.kind: job for job in (CheckJob, DemoDataJob, TrainJob, PredictJob, CompareJob)
+    job.kind: job
+    for job in (
+        CheckJob,
+        DemoDataJob,
+        TrainJob,
+        PredictJob,
+        SpectralRuleJob,
+        ForestJob,
+        CompareJob,
+    )
 }
 
 
