@@ -6,11 +6,13 @@ from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
+from .forestbaseline import ForestBaseline
 from .mergelabels import MergeLabels
 from .predict import Predict
 from .rasterizemask import RasterizeMask
 from .setupenvironment import SetUpEnvironment
 from .slope import Slope
+from .spectralrule import SpectralRule
 from .tilegrid import TileGrid
 from .train import Train
 from .vectorizemask import VectorizeMask
@@ -28,6 +30,8 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         TileGrid,
         Train,
         Predict,
+        SpectralRule,
+        ForestBaseline,
         VectorizeMask,
         Compare,
     )

@@ -72,6 +72,21 @@ def add_reflectance_scale(algorithm: RockOutcropAlgorithm) -> None:
     )
 
 
+def add_probability_type(algorithm: RockOutcropAlgorithm) -> None:
+    """Add PROBABILITY_TYPE: how a probability is stored."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "PROBABILITY_TYPE",
+            algorithm.tr("Probability as"),
+            options=["uint8", "float32"],
+            defaultValue="uint8",
+            usesStaticStrings=True,
+        ),
+        algorithm.tr("uint8: per cent; float32: 0 to 1, nodata -9999."),
+        advanced=True,
+    )
+
+
 def optional_integer(
     algorithm: RockOutcropAlgorithm,
     parameters: dict[str, Any],

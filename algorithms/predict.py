@@ -23,6 +23,7 @@ from .layers import channel_rasters, extent
 from .parameters import (
     add_channel_rasters,
     add_device,
+    add_probability_type,
     add_reflectance_scale,
     optional_integer,
     optional_number,
@@ -141,17 +142,7 @@ class Predict(RockOutcropAlgorithm):
             self.tr("feather: weighted mean where tiles overlap; crop: each tile's middle only."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "PROBABILITY_TYPE",
-                self.tr("Probability as"),
-                options=["uint8", "float32"],
-                defaultValue="uint8",
-                usesStaticStrings=True,
-            ),
-            self.tr("uint8: per cent; float32: 0 to 1, nodata -9999."),
-            advanced=True,
-        )
+        add_probability_type(self)
         add_reflectance_scale(self)
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:

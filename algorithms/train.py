@@ -25,6 +25,7 @@ from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
 from .base import RockOutcropAlgorithm
+from .default_tiles import make_default_tiles
 from .layers import channel_rasters, raster_path, vector_file, vector_layer
 from .parameters import (
     add_channel_rasters,
@@ -286,7 +287,8 @@ class Train(RockOutcropAlgorithm):
         if tiles is None:
             folder.mkdir(parents=True, exist_ok=True)
             tiles = str(folder / "tiles.gpkg")
-            self._make_tiles(values, Path(tiles), PartialReporter(reporter, 0.0, 0.02))
+            part = PartialReporter(reporter, 0.0, 0.02)
+            make_default_tiles(values, Path(tiles), self.token, part)
         from ..rock_outcrop_plugin.jobs.specs import TrainJob
 
         job = TrainJob(
@@ -304,25 +306,3 @@ class Train(RockOutcropAlgorithm):
             "IOU": result["iou"],
             "STATUS": result["status"],
         }
-
-    def _make_tiles(self, values: dict[str, Any], output: Path, reporter: Reporter) -> None:
-        from ..rock_outcrop_plugin.native.tile_index import TileIndexSettings, make_tile_index
-
-        recipe = recipes.load(values["recipe"])
-        grid = recipe.grid
-        composite_bands = tuple(c.name for c in recipe.channels if c.source == "composite")
-        make_tile_index(
-            Path(values["composite"]),
-            Path(values["dem"]),
-            Path(values["label"]),
-            output,
-            TileIndexSettings(
-                tile_size=grid.tile_size,
-                seed=values["seed"],
-                crs=grid.crs,
-                resolution=grid.resolution,
-                bands=composite_bands,
-            ),
-            token=self.token,
-            reporter=reporter,
-        )

@@ -53,6 +53,22 @@ PARAMETERS = {
         "PROBABILITY",
         "MASK",
     },
+    "spectralrule": {"COMPOSITE", "DEM", "EXTENT", "PROBABILITY", "MASK"},
+    "forestbaseline": {
+        "RECIPE",
+        "COMPOSITE",
+        "DEM",
+        "SLOPE",
+        "LABEL",
+        "TILES",
+        "EXTENT",
+        "SEED",
+        "TREES",
+        "SAMPLES",
+        "PROBABILITY",
+        "MASK",
+        "REPORT",
+    },
     "vectorizemask": {"MASK", "MIN_AREA", "OUTPUT"},
     "compare": {
         "PREDICTION",
@@ -68,6 +84,8 @@ PARAMETERS = {
 OUTPUTS = {
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "predict": {"PROBABILITY", "MASK"},
+    "spectralrule": {"PROBABILITY", "MASK"},
+    "forestbaseline": {"PROBABILITY", "MASK", "REPORT", "IOU"},
     "compare": {"AGREEMENT", "TABLE", "REPORT"},
 }
 DEFAULTS = {
@@ -78,6 +96,8 @@ DEFAULTS = {
     ("train", "BATCH_SIZE"): 4,
     ("train", "LEARNING_RATE"): 1e-4,
     ("predict", "OVERLAP"): 60,
+    ("spectralrule", "MAX_NDSI"): 0.75,
+    ("spectralrule", "MAX_NDWI"): 0.45,
 }
 ENUMS = {
     ("predict", "BACKEND"): ["auto", "torch", "onnx"],
