@@ -23,8 +23,18 @@ from .partial_files import partial_path
 from .written_pixels import WrittenPixels
 
 Product = Literal[
-    "composite", "dem", "truth", "slope", "labels", "probability", "mask", "agreement"
+    "composite",
+    "dem",
+    "truth",
+    "slope",
+    "labels",
+    "probability",
+    "mask",
+    "agreement",
+    "quality",
+    "uncertainty",
 ]
+CLASSES = ("mask", "truth", "agreement", "quality")
 BLOCK = 512
 STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
@@ -68,9 +78,7 @@ class RasterWriter:
         self._partial = partial_path(path, token)
         is_float = np.issubdtype(np.dtype(dtype), np.floating)
         self._predictor = 3 if is_float else 2
-        self._resampling = (
-            "nearest" if profile.product in ("mask", "truth", "agreement") else "average"
-        )
+        self._resampling = "nearest" if profile.product in CLASSES else "average"
         is_fraction = is_float and profile.product == "probability"
         self._style = "probability_fraction" if is_fraction else profile.product
         self._written = WrittenPixels(dtype)

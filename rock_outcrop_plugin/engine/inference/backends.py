@@ -18,6 +18,7 @@ from ..model_file import (
     ONNX_INPUT,
     ONNX_OUTPUT,
     ONNX_SUFFIX,
+    ProbabilityOf,
     export_onnx,
     load_network,
     read_card,
@@ -52,15 +53,17 @@ class TorchBackend:
         self.device = str(device)
         self._device = device
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self._network = network.to(device).eval()
+        self._network = ProbabilityOf(network, card).to(device).eval()
+
+    def beside(self, network: torch.nn.Module, card: ModelCard) -> TorchBackend:
+        """Return a backend for another network on the same device."""
+        return TorchBackend(network, card, self._device)
 
     def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
         with torch.inference_mode():
             inputs = torch.from_numpy(batch).to(self._device, memory_format=torch.channels_last)
-            result: NDArray[np.float32] = (
-                torch.sigmoid(self._network(inputs)).float().cpu().contiguous().numpy()
-            )
+            result: NDArray[np.float32] = self._network(inputs).float().cpu().contiguous().numpy()
         return result
 
 

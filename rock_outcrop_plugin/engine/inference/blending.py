@@ -42,8 +42,8 @@ class Blender:
     def add(self, index: Index, values: NDArray[np.float32] | None) -> Iterator[Piece]:
         """Yield the pieces of `area` that are finished with this window.
 
-        `values` (height, width) is NaN where there is no result; None is a window without any,
-        and a piece that such a window sees has no result and is not returned.
+        `values` (..., height, width) is NaN where there is no result; None is a window without
+        any, and a piece that such a window sees has no result and is not returned.
         """
         row, column = index
         row_weights = self._plan.rows.weights(row, self._blending)
@@ -58,7 +58,7 @@ class Blender:
             if values is not None:
                 rows = slice(vertical.start - top, vertical.stop - top)
                 columns = slice(horizontal.start - left, horizontal.stop - left)
-                part = values[rows, columns] * row_weights[rows, None]
+                part = values[..., rows, columns] * row_weights[rows, None]
                 part *= column_weights[columns]
             key = (vertical.key, horizontal.key)
             parts = self._pending.setdefault(key, {})
@@ -103,6 +103,6 @@ def _cropped(place: Window, values: NDArray[np.float32], area: Window) -> Piece:
     right = min(place.column + place.width, area.column + area.width)
     bottom = min(place.row + place.height, area.row + area.height)
     inside = values[
-        top - place.row : bottom - place.row, left - place.column : right - place.column
+        ..., top - place.row : bottom - place.row, left - place.column : right - place.column
     ]
     return Window(left, top, right - left, bottom - top), inside

@@ -1,4 +1,4 @@
-"""The rasters that a prediction writes: probability and mask, both or neither."""
+"""The rasters that a prediction writes: all that are wanted, or none."""
 
 from __future__ import annotations
 
@@ -17,13 +17,17 @@ ProbabilityType = Literal["uint8", "float32"]
 BYTE_NODATA = 255
 FLOAT_NODATA = -9999.0
 PER_CENT = 100.0
+ALL_CHANNELS, TOPOGRAPHY_ALONE = 1, 2
 
 Values = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class OutputSpecification:
-    """Which rasters are wanted, and how. `threshold` is a probability, 0..1."""
+    """Which rasters are wanted, and how. The thresholds are probabilities, 0..1.
+
+    `alone_threshold` is that of pixels mapped from topography alone; None: the same.
+    """
 
     probability: Path | None
     mask: Path | None
@@ -31,50 +35,73 @@ class OutputSpecification:
     threshold: float
     class_name: str
     tags: Mapping[str, str]
+    quality: Path | None = None
+    uncertainty: Path | None = None
+    alone_threshold: float | None = None
+
+
+@dataclass(frozen=True)
+class Results:
+    """What is known of a piece of the surface (height, width).
+
+    `probability` 0..1 or NaN; `alone`, where it comes from topography alone (None: nowhere);
+    `uncertainty` 0..1 (None: not asked for).
+    """
+
+    probability: Values
+    alone: NDArray[np.bool_] | None = None
+    uncertainty: Values | None = None
 
 
 class PredictionOutputs:
-    """Writes pieces of probability into every wanted raster; nothing is seen until `publish`.
+    """Writes pieces of results into every wanted raster; nothing is seen until `publish`.
 
     Pixels that are never written are nodata. Raises OutputError.
     """
 
     def __init__(self, wanted: OutputSpecification, grid: RasterGrid, token: str) -> None:
-        self._targets: list[tuple[RasterWriter, Callable[[Values], NDArray[Any]]]] = []
+        self._targets: list[tuple[RasterWriter, Callable[[Results], NDArray[Any]]]] = []
         self.threshold = np.float32(wanted.threshold)
+        alone = wanted.threshold if wanted.alone_threshold is None else wanted.alone_threshold
+        self._alone_threshold = np.float32(alone)
         is_float = wanted.probability_type == "float32"
+        name = wanted.class_name
+        nodata = FLOAT_NODATA if is_float else BYTE_NODATA
+        probability = _as_float if is_float else _as_per_cent
+        targets: list[tuple[Path | None, Product, str, float, Callable[[Results], Any]]] = [
+            (wanted.probability, "probability", f"{name} probability", nodata, probability),
+            (wanted.mask, "mask", name, BYTE_NODATA, self.mask),
+            (wanted.quality, "quality", "quality", BYTE_NODATA, _as_quality),
+            (wanted.uncertainty, "uncertainty", "uncertainty", BYTE_NODATA, _as_uncertainty),
+        ]
         try:
-            if wanted.probability:
-                self._add(
-                    wanted.probability,
-                    _profile(
-                        grid,
-                        FLOAT_NODATA if is_float else BYTE_NODATA,
-                        f"{wanted.class_name} probability",
-                        "probability",
-                        wanted.tags,
-                    ),
-                    grid,
-                    token,
-                    _as_float if is_float else _as_per_cent,
-                )
-            if wanted.mask:
-                profile = _profile(grid, BYTE_NODATA, wanted.class_name, "mask", wanted.tags)
-                self._add(wanted.mask, profile, grid, token, self.mask)
+            for path, product, band, fill, convert in targets:
+                if path:
+                    profile = _profile(grid, fill, band, product, wanted.tags)
+                    self._add(path, profile, grid, token, convert)
         except BaseException:
             self.discard()
             raise
 
-    def mask(self, values: Values) -> NDArray[np.uint8]:
+    def is_rock(self, results: Results) -> NDArray[np.bool_]:
+        """Return where the probability reaches the threshold that belongs to the pixel."""
+        if results.alone is None or self._alone_threshold == self.threshold:
+            found: NDArray[np.bool_] = results.probability >= self.threshold
+            return found
+        thresholds = np.where(results.alone, self._alone_threshold, self.threshold)
+        return results.probability >= thresholds
+
+    def mask(self, results: Results) -> NDArray[np.uint8]:
         """Return 1 where the probability reaches the threshold, 0 elsewhere, 255 where NaN."""
-        mask: NDArray[np.uint8] = (values >= self.threshold).astype(np.uint8)
-        mask[np.isnan(values)] = BYTE_NODATA
+        mask: NDArray[np.uint8] = self.is_rock(results).astype(np.uint8)
+        mask[np.isnan(results.probability)] = BYTE_NODATA
         return mask
 
-    def write(self, window: Window, values: Values) -> None:
-        """Write probabilities (height, width), 0..1 or NaN, at a window of the grid."""
+    def write(self, window: Window, results: Results | Values) -> None:
+        """Write results, or probabilities (height, width) alone, at a window of the grid."""
+        known = results if isinstance(results, Results) else Results(results)
         for writer, convert in self._targets:
-            writer.write(window, convert(values)[None])
+            writer.write(window, convert(known)[None])
 
     def finish(self) -> None:
         """Complete and verify all rasters."""
@@ -97,7 +124,7 @@ class PredictionOutputs:
         profile: RasterProfile,
         grid: RasterGrid,
         token: str,
-        convert: Callable[[Values], NDArray[Any]],
+        convert: Callable[[Results], NDArray[Any]],
     ) -> None:
         dtype = "uint8" if profile.nodata == BYTE_NODATA else "float32"
         writer = RasterWriter(
@@ -112,8 +139,9 @@ def _profile(
     return RasterProfile(grid.crs, grid.transform, nodata, (band_name,), product, tags)
 
 
-def _as_per_cent(values: Values) -> NDArray[np.uint8]:
+def _as_per_cent(results: Results) -> NDArray[np.uint8]:
     """Return whole per cent, rounded down: at a threshold of whole per cent they are the mask."""
+    values = results.probability
     hundred = np.float32(PER_CENT)
     levels = np.floor(values * hundred)
     # The product may be rounded across a level; the quotient is what a threshold is compared with.
@@ -124,5 +152,25 @@ def _as_per_cent(values: Values) -> NDArray[np.uint8]:
     return whole
 
 
-def _as_float(values: Values) -> NDArray[np.float32]:
-    return np.nan_to_num(np.minimum(values, np.float32(1.0)), nan=FLOAT_NODATA)
+def _as_float(results: Results) -> NDArray[np.float32]:
+    values = np.minimum(results.probability, np.float32(1.0))
+    return np.nan_to_num(values, nan=FLOAT_NODATA)
+
+
+def _as_quality(results: Results) -> NDArray[np.uint8]:
+    quality = np.full(results.probability.shape, ALL_CHANNELS, dtype=np.uint8)
+    if results.alone is not None:
+        quality[results.alone] = TOPOGRAPHY_ALONE
+    quality[np.isnan(results.probability)] = BYTE_NODATA
+    return quality
+
+
+def _as_uncertainty(results: Results) -> NDArray[np.uint8]:
+    """Return per cent, rounded."""
+    if results.uncertainty is None:
+        raise ValueError("the uncertainty is written, but was not computed")
+    per_cent = np.rint(np.clip(results.uncertainty, 0.0, 1.0) * np.float32(PER_CENT))
+    whole: NDArray[np.uint8] = np.where(
+        np.isnan(results.probability), BYTE_NODATA, np.nan_to_num(per_cent)
+    ).astype(np.uint8)
+    return whole

@@ -5,71 +5,33 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 
-from ...errors import InputError, ModelError
-from ...progress import PartialReporter, Reporter, SilentReporter, raise_if_cancelled
+from ...progress import PartialReporter, Reporter, raise_if_cancelled
+from ...recipes import SPECTRAL_GROUP, TOPOGRAPHIC_GROUP
 from ..assessment.ground_area import pixel_area
 from ..card import ModelCard
-from ..device import DeviceName
-from ..grid import Bounds, RasterGrid, Window, same_crs
-from ..inputs import ChannelStack, InputFiles, check_has_data, match_bands
-from ..raster import open_raster, target_grid
+from ..grid import RasterGrid, Window, same_crs
+from ..inputs import ChannelStack, check_has_data
+from ..raster import target_grid
 from .area import area_of
-from .backends import Backend, BackendName, load_backend
+from .backends import Backend, load_backend
 from .blending import Blender, Index, Piece
-from .outputs import OutputSpecification, PredictionOutputs, ProbabilityType
-from .paths import check_output_paths
-from .window_plan import Blending, WindowPlan, plan_windows
+from .checks import check_card, check_run
+from .gaps import WindowInput, WindowReader
+from .members import Members, student_beside
+from .outputs import OutputSpecification, PredictionOutputs, Results
+from .specification import PredictionResult, PredictionRun
+from .window_plan import WindowPlan, plan_windows
 
 BLOCK_CACHE_BYTES = 128 * 2**20
 STRIPE_PIXELS = 4096
 SHARE_OF_WINDOWS = 0.95
-
-
-@dataclass(frozen=True)
-class PredictionRun:
-    """What is predicted from what, and how.
-
-    At least one of `probability` and `mask` is wanted. `extent` is in `extent_crs` (None: the
-    composite's). `overlap` and `tile` are in pixels, `threshold` is a probability; None takes
-    the model's own. `token` is part of the names of unfinished files.
-    """
-
-    model: Path
-    files: InputFiles
-    token: str
-    probability: Path | None
-    mask: Path | None
-    extent: Bounds | None = None
-    extent_crs: str | None = None
-    overlap: int | None = None
-    threshold: float | None = None
-    tile: int | None = None
-    backend: BackendName = "auto"
-    device: DeviceName = "auto"
-    probability_type: ProbabilityType = "uint8"
-    blending: Blending = "feather"
-    batch_size: int = 1
-
-
-@dataclass(frozen=True)
-class PredictionResult:
-    """What was written. `skipped` of the `windows` held no valid pixel and were not computed."""
-
-    probability: Path | None
-    mask: Path | None
-    windows: int
-    skipped: int
-    rock_area_km2: float
-    backend: str
-    device: str
 
 
 def predict(run: PredictionRun, reporter: Reporter) -> PredictionResult:
@@ -78,18 +40,27 @@ def predict(run: PredictionRun, reporter: Reporter) -> PredictionResult:
     Memory does not grow with the raster. The value of a pixel does not depend on the extent.
     Raises InputError, ModelError, OutputError or Cancelled, and then leaves nothing behind.
     """
-    _check_paths(run)
+    check_run(run)
     backend = load_backend(run.model, run.backend, run.device, run.token, reporter)
-    _check_card(run, backend.card)
+    check_card(run, backend.card)
+    student = student_beside(backend, run.model, backend.card) if run.uncertainty else None
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES):
         card = backend.card
-        grid = target_grid(run.files.composite, "COMPOSITE", card.crs, card.resolution, reporter)
-        _log_grid(grid, card, reporter)
+        grid = target_grid(*run.files.grid_source, card.crs, card.resolution, reporter)
+        _log_grid(run, grid, card, reporter)
         area = area_of(grid, run.extent, run.extent_crs)
         tile = card.tile if run.tile is None else run.tile
         plan = plan_windows(grid, tile, card.overlap if run.overlap is None else run.overlap)
-        with ChannelStack(run.files, card.recipe_channels, grid, reporter) as stack:
-            return _Prediction(run, backend, stack, plan, area).write(reporter)
+        dispensable = frozenset({SPECTRAL_GROUP} if card.works_on_topography_alone else ())
+        with ChannelStack(
+            run.files, card.recipe_channels, grid, reporter, dispensable=dispensable
+        ) as stack:
+            reader = WindowReader(stack, card, fills_gaps=run.topography_only)
+            members = Members(backend, student, run.views)
+            prediction = _Prediction(
+                run, backend, reader=reader, members=members, grid=grid, plan=plan, area=area
+            )
+            return prediction.write(reporter)
 
 
 class _Prediction:
@@ -99,22 +70,26 @@ class _Prediction:
         self,
         run: PredictionRun,
         backend: Backend,
-        stack: ChannelStack,
+        *,
+        reader: WindowReader,
+        members: Members,
+        grid: RasterGrid,
         plan: WindowPlan,
         area: Window,
     ) -> None:
-        self._run, self._backend, self._stack = run, backend, stack
-        self._plan, self._area = plan, area
+        self._run, self._backend, self._reader, self._members = run, backend, reader, members
+        self._grid, self._plan, self._area = grid, plan, area
         self._blender = Blender(plan, area, run.blending)
         self._windows = plan.count(area)
         self._skipped = 0
         self._rock_area = 0.0
+        self._alone = self._complete = 0
 
     def write(self, reporter: Reporter) -> PredictionResult:
         """Write all outputs, or none."""
         outputs = PredictionOutputs(
             _output_specification(self._run, self._plan, self._backend.card),
-            self._stack.grid.part(self._area),
+            self._grid.part(self._area),
             self._run.token,
         )
         try:
@@ -141,45 +116,75 @@ class _Prediction:
             place.width,
             place.height,
         )
-        outputs.write(inside, values)
-        rock = int(np.count_nonzero(values >= outputs.threshold))
+        results = self._results(values)
+        outputs.write(inside, results)
+        self._count(results)
+        rock = int(np.count_nonzero(outputs.is_rock(results)))
         if rock:
-            self._rock_area += rock * pixel_area(self._stack.grid, place)
+            self._rock_area += rock * pixel_area(self._grid, place)
+
+    def _results(self, layers: NDArray[np.float32]) -> Results:
+        """Take the layers apart that `_layers` put together; weights add up to almost 1."""
+        alone = layers[1] > 0.5 if self._reader.fills_gaps else None
+        return Results(layers[0], alone, layers[-1] if self._run.uncertainty else None)
+
+    def _layers(
+        self, window: WindowInput, probability: NDArray[np.float32], uncertainty: Any
+    ) -> NDArray[np.float32]:
+        layers = [probability]
+        if self._reader.fills_gaps:
+            layers.append(window.alone.astype(np.float32))
+        if uncertainty is not None and self._run.uncertainty:
+            layers.append(uncertainty)
+        return np.where(window.valid, np.stack(layers), np.float32(np.nan))
+
+    def _count(self, results: Results) -> None:
+        alone = 0 if results.alone is None else int(np.count_nonzero(results.alone))
+        self._alone += alone
+        self._complete += int(np.count_nonzero(~np.isnan(results.probability))) - alone
 
     def _pieces(self, reporter: Reporter) -> Iterator[Piece]:
         stripe = max(STRIPE_PIXELS // self._plan.columns.stride, 1)
-        batch: list[tuple[Index, NDArray[np.float32], NDArray[np.bool_]]] = []
+        batch: list[tuple[Index, WindowInput]] = []
         for done, index in enumerate(self._plan.indices(self._area, stripe)):
             raise_if_cancelled(reporter)
             reporter.progress(done / self._windows, f"Window {done + 1} of {self._windows}")
-            channels, valid = self._stack.read(self._plan.window(*index))
-            if not valid.any():
+            window = self._reader.read(self._plan.window(*index))
+            if not window.valid.any():
                 self._skipped += 1
                 yield from self._blender.add(index, None)
                 continue
-            if batch and batch[0][2].shape != valid.shape:
+            if batch and batch[0][1].valid.shape != window.valid.shape:
                 yield from self._computed(batch)
                 batch = []
-            batch.append((index, channels, valid))
+            batch.append((index, window))
             if len(batch) == self._run.batch_size:
                 yield from self._computed(batch)
                 batch = []
         yield from self._computed(batch)
 
-    def _computed(
-        self, batch: list[tuple[Index, NDArray[np.float32], NDArray[np.bool_]]]
-    ) -> Iterator[Piece]:
+    def _computed(self, batch: list[tuple[Index, WindowInput]]) -> Iterator[Piece]:
         if not batch:
             return
-        channels = np.stack([channels for _, channels, _ in batch])
-        probabilities = self._backend.probabilities(channels)
-        for (index, _, valid), probability in zip(batch, probabilities, strict=True):
-            values = np.where(valid, probability[0], np.float32(np.nan))
-            yield from self._blender.add(index, values)
+        probabilities, uncertainties = self._members.answers(
+            np.stack([window.channels for _, window in batch]),
+            np.stack([window.alone for _, window in batch]),
+        )
+        for number, (index, window) in enumerate(batch):
+            uncertainty = None if uncertainties is None else uncertainties[number]
+            layers = self._layers(window, probabilities[number], uncertainty)
+            yield from self._blender.add(index, layers)
 
     def _log_end(self, seconds: float, reporter: Reporter) -> None:
-        if self._skipped == self._windows:
+        if not self._complete and self._run.files.composite:
             check_has_data(self._run.files.composite, "COMPOSITE")
+        if self._alone:
+            share = 100.0 * self._alone / (self._alone + self._complete)
+            reporter.log(
+                f"{self._alone} pixels ({share:.1f}% of those mapped) lack the composite and were "
+                "mapped from topography alone."
+            )
+        if self._skipped == self._windows:
             reporter.warn(
                 "The area holds no pixel where all channels have data: the result is all nodata."
             )
@@ -198,50 +203,16 @@ class _Prediction:
             self._rock_area,
             self._backend.name,
             self._backend.device,
+            self._alone,
         )
 
 
-def _check_paths(run: PredictionRun) -> None:
-    inputs = {
-        "MODEL": run.model,
-        "COMPOSITE": run.files.composite,
-        "DEM": run.files.dem,
-        "SLOPE": run.files.slope,
-    }
-    outputs = {"PROBABILITY": run.probability, "MASK": run.mask}
-    if run.probability is None and run.mask is None:
-        raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
-    if run.batch_size < 1:
-        raise InputError(f"BATCH_SIZE: {run.batch_size} is no batch. Choose at least 1.")
-    if run.threshold is not None and not 0.0 <= run.threshold <= 1.0:
-        raise InputError(f"THRESHOLD: {run.threshold} is no probability. Choose 0 to 1.")
-    check_output_paths(outputs, inputs)
-
-
-def _check_card(run: PredictionRun, card: ModelCard) -> None:
-    if len(card.classes) != 1:
-        raise ModelError(
-            f"MODEL: '{run.model}' maps {len(card.classes)} classes ({', '.join(card.classes)}), "
-            "but a mask of one class is made here. Choose a model of one class."
-        )
-    wanted = [channel.name for channel in card.channels if channel.source == "composite"]
-    with open_raster(run.files.composite, "COMPOSITE") as dataset:
-        try:
-            match_bands(dataset, wanted, SilentReporter())
-        except InputError as error:
-            channels = ", ".join(channel.name for channel in card.channels)
-            raise InputError(
-                f"{error} MODEL: '{run.model}' takes the channels {channels}; "
-                "choose a composite that has them, or a model made for this one."
-            ) from error
-
-
-def _log_grid(grid: RasterGrid, card: ModelCard, reporter: Reporter) -> None:
+def _log_grid(run: PredictionRun, grid: RasterGrid, card: ModelCard, reporter: Reporter) -> None:
     crs = CRS.from_wkt(grid.crs)
     if not same_crs(crs, CRS.from_user_input(card.crs), grid.bounds):
         reporter.log(
-            f"COMPOSITE: predicted on its own grid in {crs.to_string()[:60]}; the model was "
-            f"trained in {card.crs}."
+            f"{run.files.grid_source[1]}: predicted on its own grid in {crs.to_string()[:60]}; "
+            f"the model was trained in {card.crs}."
         )
 
 
@@ -260,6 +231,21 @@ def _output_specification(
         "ROCK_OUTCROP_OVERLAP": str(plan.columns.overlap),
         "ROCK_OUTCROP_BLENDING": run.blending,
     }
+    if run.views != "none":
+        tags["ROCK_OUTCROP_VIEWS"] = run.views
+    alone = threshold
+    if run.threshold is None:
+        alone = card.group_thresholds.get(TOPOGRAPHIC_GROUP, threshold)
+    if run.topography_only and card.works_on_topography_alone:
+        tags["ROCK_OUTCROP_THRESHOLD_TOPOGRAPHY"] = f"{alone:g}"
     return OutputSpecification(
-        run.probability, run.mask, run.probability_type, threshold, card.classes[0], tags
+        run.probability,
+        run.mask,
+        run.probability_type,
+        threshold,
+        card.classes[0],
+        tags,
+        quality=run.quality,
+        uncertainty=run.uncertainty,
+        alone_threshold=alone,
     )
