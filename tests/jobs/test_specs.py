@@ -17,6 +17,12 @@ EXAMPLES = [
     specs.PredictJob(
         TOKEN, "/m", "/c", "/d", None, "/p.tif", None, extent=(0.0, 1.0, 2.0, 3.0), extent_crs="X"
     ),
+    specs.SpectralRuleJob(
+        TOKEN, "rock", "/c", None, None, "/m.tif", {"max_ndsi": 0.75}, extent=(0.0, 1.0, 2.0, 3.0)
+    ),
+    specs.ForestJob(
+        TOKEN, "rock", "/c", "/d", None, "/l", "/t", None, "/m.tif", None, 100, 1000, 10, 1
+    ),
     specs.CompareJob(
         TOKEN,
         "/p.tif",
