@@ -37,6 +37,7 @@ WORKER_MODULES: Mapping[str, str] = MappingProxyType(
         "jinja2": "Jinja2",
         "matplotlib": "matplotlib",
         "psutil": "psutil",
+        "lightning_fabric": "lightning-fabric",
     }
 )
 _BYTES = {"cpu": 2_500_000_000, "cuda": 9_000_000_000}
