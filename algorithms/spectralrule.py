@@ -83,7 +83,20 @@ class SpectralRule(RockOutcropAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ROCK_AREA", self.tr("Rock area in km²")))
 
     def _define_thresholds(self) -> None:
-        texts = {
+        texts = self._threshold_texts()
+        for name, value in vars(_rule().thresholds).items():
+            label, help_text = texts[name]
+            self.add(
+                QgsProcessingParameterNumber(
+                    name.upper(), label, type=DOUBLE, defaultValue=value, minValue=-1.0
+                ),
+                help_text,
+                advanced=True,
+            )
+
+    def _threshold_texts(self) -> dict[str, tuple[str, str]]:
+        """Return label and help of each threshold by its name in the recipe."""
+        return {
             "max_ndsi": (
                 self.tr("Largest NDSI"),
                 self.tr(
@@ -124,15 +137,6 @@ class SpectralRule(RockOutcropAlgorithm):
                 ),
             ),
         }
-        for name, value in vars(_rule().thresholds).items():
-            label, help_text = texts[name]
-            self.add(
-                QgsProcessingParameterNumber(
-                    name.upper(), label, type=DOUBLE, defaultValue=value, minValue=-1.0
-                ),
-                help_text,
-                advanced=True,
-            )
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         if not parameters.get("PROBABILITY") and not parameters.get("MASK"):
