@@ -100,8 +100,9 @@ class SpectralRule(RockOutcropAlgorithm):
             "max_ndsi": (
                 self.tr("Largest NDSI"),
                 self.tr(
-                    "(B03 - B11) / (B03 + B11) of rock in sun is below this; of snow it is above "
-                    "0.9. 0.75 is published, high enough for pixels that are partly snow."
+                    "(B03 - B11) / (B03 + B11) of rock in sun is below this; of clean snow it is "
+                    "about 0.9 or more. 0.75 is published, high enough for pixels that are "
+                    "partly snow."
                 ),
             ),
             "max_ndwi": (
@@ -116,7 +117,7 @@ class SpectralRule(RockOutcropAlgorithm):
                 self.tr(
                     "Replaces the published limit on temperature, for which Sentinel-2 has no "
                     "band: rock in sun is bright in the short-wave infrared. A pixel that is half "
-                    "rock and half snow has about 0.29, snow less than 0.1."
+                    "rock and half snow has about 0.29, clean snow less than 0.1."
                 ),
             ),
             "max_blue": (
