@@ -56,12 +56,18 @@ def optional_raster_path(
 
 
 def channel_rasters(
-    algorithm: QgsProcessingAlgorithm, parameters: Values, context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: Values,
+    context: QgsProcessingContext,
+    *,
+    needs_composite: bool = True,
 ) -> dict[str, str | None]:
     """Return the files of COMPOSITE, DEM and SLOPE by their names in a job. Raises InputError."""
+    find = raster_path if needs_composite else optional_raster_path
+    composite = find(algorithm, parameters, "COMPOSITE", context)
     slope = optional_raster_path(algorithm, parameters, "SLOPE", context)
     return {
-        "composite": str(raster_path(algorithm, parameters, "COMPOSITE", context)),
+        "composite": str(composite) if composite else None,
         "dem": str(raster_path(algorithm, parameters, "DEM", context)),
         "slope": str(slope) if slope else None,
     }

@@ -22,13 +22,20 @@ DEVICES = ("auto", "cpu", "cuda", "mps")
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 
 
-def add_channel_rasters(algorithm: RockOutcropAlgorithm) -> None:
+def add_channel_rasters(algorithm: RockOutcropAlgorithm, *, needs_composite: bool = True) -> None:
     """Add COMPOSITE, DEM and SLOPE: where the channels come from."""
+    bands = algorithm.tr(
+        "Sentinel-2 reflectance in B02 B03 B04 B08 B11 B12; bands are found by their names."
+    )
+    gap = algorithm.tr(
+        "Sentinel-2 reflectance in B02 B03 B04 B08 B11 B12; bands are found by their names. Left "
+        "out, as where there is none, a model that can works on the elevation alone, on its grid."
+    )
     algorithm.add(
-        QgsProcessingParameterRasterLayer("COMPOSITE", algorithm.tr("Composite")),
-        algorithm.tr(
-            "Sentinel-2 reflectance in B02 B03 B04 B08 B11 B12; bands are found by their names."
+        QgsProcessingParameterRasterLayer(
+            "COMPOSITE", algorithm.tr("Composite"), optional=not needs_composite
         ),
+        bands if needs_composite else gap,
     )
     algorithm.add(
         QgsProcessingParameterRasterLayer("DEM", algorithm.tr("Elevation")),

@@ -8,6 +8,7 @@ from qgis.core import (
     Qgis,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
@@ -33,6 +34,7 @@ from .parameters import (
 
 INTEGER = Qgis.ProcessingNumberParameterType.Integer
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
+OUTPUTS = ("PROBABILITY", "MASK", "QUALITY", "UNCERTAINTY")
 
 
 class Predict(RockOutcropAlgorithm):
@@ -48,7 +50,8 @@ class Predict(RockOutcropAlgorithm):
             "Maps rock with a trained model, on rasters of any size: they are read, predicted and "
             "written piece by piece. The model's card says which channels, scaling, overlap and "
             "threshold belong to it; rasters that do not match are refused. Where an input has no "
-            "data the output has none: nodata never becomes 'no rock'."
+            "data the output has none: nodata never becomes 'no rock'. Gaps of the composite are "
+            "mapped from topography alone where the model has learnt to; 'quality' says where."
         )
 
     def define(self) -> None:
@@ -66,14 +69,33 @@ class Predict(RockOutcropAlgorithm):
             ),
             self.tr("1 rock, 0 other, 255 nodata."),
         )
+        self._define_trust()
         self.addOutput(QgsProcessingOutputNumber("ROCK_AREA", self.tr("Rock area in km²")))
+
+    def _define_trust(self) -> None:
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "QUALITY", self.tr("Quality"), optional=True, createByDefault=False
+            ),
+            self.tr("1 from all channels, 2 from topography alone, 255 nodata."),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                "UNCERTAINTY", self.tr("Uncertainty"), optional=True, createByDefault=False
+            ),
+            self.tr(
+                "How far the model's two networks, teacher and student, are apart, in per cent of "
+                "probability; with test-time augmentation the range of all their answers. "
+                "255 nodata. Not for ONNX, which holds the teacher only."
+            ),
+        )
 
     def _define_inputs(self) -> None:
         self.add(
             QgsProcessingParameterFile("MODEL", self.tr("Model")),
             self.tr("A model file: .safetensors or .onnx."),
         )
-        add_channel_rasters(self)
+        add_channel_rasters(self, needs_composite=False)
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Only this part is mapped. Left out: all of the composite."),
@@ -142,11 +164,35 @@ class Predict(RockOutcropAlgorithm):
             self.tr("feather: weighted mean where tiles overlap; crop: each tile's middle only."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "TOPOGRAPHY_ONLY", self.tr("Map gaps from topography alone"), defaultValue=True
+            ),
+            self.tr(
+                "Where the composite has no data but the elevation has, use the elevation alone, "
+                "if the model has learnt to (group dropout). Otherwise such pixels are nodata."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "TEST_TIME_AUGMENTATION",
+                self.tr("Test-time augmentation"),
+                options=["none", "flips", "dihedral"],
+                defaultValue="none",
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "Mean probability over mirror images: flips asks 4 times, dihedral (with quarter "
+                "turns) 8 times, and takes as many times longer."
+            ),
+            advanced=True,
+        )
         add_probability_type(self)
         add_reflectance_scale(self)
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        if not parameters.get("PROBABILITY") and not parameters.get("MASK"):
+        if not any(parameters.get(name) for name in OUTPUTS):
             raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
         if self.parameterAsString(parameters, "SCHEDULER", context):
             raise InputError(
@@ -155,7 +201,7 @@ class Predict(RockOutcropAlgorithm):
         bounds, crs = extent(self, parameters, "EXTENT", context)
         return {
             "model": str(required_file(self, parameters, "MODEL", context)),
-            **channel_rasters(self, parameters, context),
+            **channel_rasters(self, parameters, context, needs_composite=False),
             "extent": bounds,
             "extent_crs": crs,
             "overlap": self.parameterAsInt(parameters, "OVERLAP", context),
@@ -167,6 +213,8 @@ class Predict(RockOutcropAlgorithm):
             "probability_type": self.parameterAsEnumString(parameters, "PROBABILITY_TYPE", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
             "reflectance_scale": reflectance_scale(self, parameters, context),
+            "topography_only": self.parameterAsBool(parameters, "TOPOGRAPHY_ONLY", context),
+            "views": self.parameterAsEnumString(parameters, "TEST_TIME_AUGMENTATION", context),
         }
 
     def execute(
@@ -176,14 +224,11 @@ class Predict(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
-        paths = {
-            name: self.output_path(parameters, name, context) for name in ("PROBABILITY", "MASK")
-        }
+        paths = {name: self.output_path(parameters, name, context) for name in OUTPUTS}
         from ..rock_outcrop_plugin.jobs.specs import PredictJob
 
-        job = PredictJob(
-            token=self.token, probability=paths["PROBABILITY"], mask=paths["MASK"], **values
-        )
+        destinations = {name.lower(): path for name, path in paths.items()}
+        job = PredictJob(token=self.token, **destinations, **values)
         result = self.run_job(job, reporter)
         outputs = {name: path for name, path in paths.items() if path}
         return {**outputs, "ROCK_AREA": result["rock_area_km2"]}

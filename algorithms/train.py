@@ -200,6 +200,22 @@ class Train(RockOutcropAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterNumber(
+                "GROUP_DROPOUT",
+                self.tr("Group dropout"),
+                type=DOUBLE,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            self.tr(
+                "How often a sample lacks the spectral or the topographic channels, in part or "
+                "altogether, so that the model can map from topography alone where there is no "
+                "composite. 0: never. Left out: the recipe's, 0.15 for rock."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterEnum(
                 "SCHEDULE",
                 self.tr("Learning rate schedule"),
@@ -263,6 +279,7 @@ class Train(RockOutcropAlgorithm):
             "threshold": optional_number(self, parameters, "THRESHOLD", context),
             "schedule": self.parameterAsEnumString(parameters, "SCHEDULE", context),
             "confidence_factor": optional_number(self, parameters, "CONFIDENCE_FACTOR", context),
+            "group_dropout": optional_number(self, parameters, "GROUP_DROPOUT", context),
             "initial_model": str(initial) if initial else None,
             "resume": resume,
             "reflectance_scale": reflectance_scale(self, parameters, context),

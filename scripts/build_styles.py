@@ -139,6 +139,13 @@ SLOPE: Stops = [
     (0.83, "#51127c"),
     (1.0, "#000004"),
 ]
+UNCERTAINTY: Stops = [
+    (0.0, "#00440154"),
+    (0.1, "#80443983"),
+    (0.4, "#ff31688e"),
+    (0.7, "#ff35b779"),
+    (1.0, "#fffde725"),
+]
 
 RASTERS: dict[str, Callable[[QgsRasterLayer], QgsRasterRenderer]] = {
     "composite": composite,
@@ -149,6 +156,11 @@ RASTERS: dict[str, Callable[[QgsRasterLayer], QgsRasterRenderer]] = {
     "probability": ramp(100.0, PROBABILITY, " %"),
     "probability_fraction": ramp(1.0, PROBABILITY, ""),
     "mask": palette((1, "#8c2d19", "rock")),
+    "quality": palette(
+        (1, "#9fc4c7", "all channels"),
+        (2, "#e6902e", "topography alone"),
+    ),
+    "uncertainty": ramp(50.0, UNCERTAINTY, " %"),
     "agreement": palette(
         (1, "#294533", "rock in both"),
         (2, "#d40d8c", "prediction only"),

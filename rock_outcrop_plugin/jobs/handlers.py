@@ -40,7 +40,7 @@ def _path(text: str | None) -> Path | None:
 
 
 def _inputs(job: TrainJob | PredictJob | ForestJob) -> InputFiles:
-    return InputFiles(Path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale)
+    return InputFiles(_path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale)
 
 
 def _check(job: CheckJob, reporter: Reporter) -> Values:
@@ -85,6 +85,7 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
         threshold=job.threshold,
         schedule=job.schedule,
         confidence_factor=job.confidence_factor,
+        group_dropout=job.group_dropout,
         initial_model=_path(job.initial_model),
         resume=job.resume,
     )
@@ -93,7 +94,8 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
 
 
 def _predict(job: PredictJob, reporter: Reporter) -> Values:
-    from ..engine.inference.run import PredictionRun, predict
+    from ..engine.inference.run import predict
+    from ..engine.inference.specification import PredictionRun
 
     result = predict(
         PredictionRun(
@@ -112,6 +114,10 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
             probability_type=job.probability_type,
             blending=job.blending,
             batch_size=job.batch_size,
+            quality=_path(job.quality),
+            uncertainty=_path(job.uncertainty),
+            topography_only=job.topography_only,
+            views=job.views,
         ),
         reporter,
     )

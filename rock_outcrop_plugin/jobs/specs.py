@@ -91,6 +91,7 @@ class TrainJob(Job):
     initial_model: str | None = None
     resume: bool = False
     reflectance_scale: float | None = None
+    group_dropout: float | None = None
 
 
 @dataclass(frozen=True)
@@ -98,9 +99,9 @@ class PredictJob(Job):
     """Apply a model to whole rasters. None: the model card's value."""
 
     kind: ClassVar[str] = "predict"
-    output_fields: ClassVar[tuple[str, ...]] = ("probability", "mask")
+    output_fields: ClassVar[tuple[str, ...]] = ("probability", "mask", "quality", "uncertainty")
     model: str
-    composite: str
+    composite: str | None
     dem: str
     slope: str | None
     probability: str | None
@@ -116,6 +117,10 @@ class PredictJob(Job):
     probability_type: Literal["uint8", "float32"] = "uint8"
     batch_size: int = 1
     reflectance_scale: float | None = None
+    quality: str | None = None
+    uncertainty: str | None = None
+    topography_only: bool = True
+    views: Literal["none", "flips", "dihedral"] = "none"
 
 
 @dataclass(frozen=True)

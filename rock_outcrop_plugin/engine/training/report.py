@@ -16,9 +16,13 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import nn
 
+from ..calibration import RELIABILITY_BINS
 from ..card import ModelCard
 from ..dataset import TileArrays, WholeTiles
+from ..model_file import ProbabilityOf
 from .history import EpochFigures
+from .probabilities import ProbabilityStudy
+from .reliability_diagram import reliability_diagram
 from .specification import TrainingStatus
 
 TEMPLATE = "report.html.j2"
@@ -46,6 +50,7 @@ def render_report(
     best: EpochFigures,
     status: TrainingStatus,
     examples: list[ExampleTile],
+    studies: list[ProbabilityStudy],
 ) -> str:
     """Return the report as HTML text."""
     environment = Environment(
@@ -58,6 +63,9 @@ def render_report(
         status=STATUS_TEXTS[status],
         curves=_curves(history, best),
         examples=examples,
+        studies=studies,
+        reliability=reliability_diagram(studies),
+        reliability_bins=RELIABILITY_BINS,
         seconds=sum(row.seconds for row in history),
     )
 
@@ -67,6 +75,7 @@ def example_tiles(
     network: nn.Module, tiles: WholeTiles, card: ModelCard, device: torch.device
 ) -> list[ExampleTile]:
     """Return pictures of the validation tiles with most rock; `network` gives logits."""
+    calibrated = ProbabilityOf(network, card).eval()
     shares = {tile: float(tiles.reader.read(tile).label.mean()) for tile in tiles.tiles}
     chosen = sorted(shares, key=lambda tile: -shares[tile])[:EXAMPLES]
     names = [channel.name for channel in card.channels]
@@ -74,7 +83,7 @@ def example_tiles(
     for tile in chosen:
         arrays = tiles.reader.read(tile)
         image = torch.from_numpy(arrays.channels)[None].to(device)
-        probability = torch.sigmoid(network.eval()(image))[0, 0].cpu().numpy()
+        probability = calibrated(image)[0, 0].cpu().numpy()
         examples.append(
             ExampleTile(tile, shares[tile], _pictures(arrays, probability, names, card.threshold))
         )

@@ -13,10 +13,10 @@ from ...errors import Cancelled, InputError, ModelError, OutputError
 from ...progress import PartialReporter, Reporter
 from ..card import ModelCard
 from ..device import choose_device, describe
-from ..model_file import WEIGHTS_SUFFIX, export_onnx, load_network, save_model
+from ..model_file import WEIGHTS_SUFFIX, export_onnx, load_network, load_student, save_model
 from ..partial_files import partial_path
 from .checkpoint import TrainingState, load_checkpoint
-from .description import data_hashes, describe_model, identity, teacher_metrics
+from .description import data_hashes, describe_model, identity
 from .history import EpochFigures
 from .loop import Trainer
 from .prepare import (
@@ -26,6 +26,7 @@ from .prepare import (
     prepare_data,
     segmentation_loss,
 )
+from .probabilities import calibrated_card, study_probabilities
 from .report import example_tiles, render_report
 from .specification import TrainingResult, TrainingRun, TrainingStatus
 from .stopping import EarlyStopping
@@ -80,7 +81,9 @@ def _train(
         while not trainer.is_finished:
             if trainer.train_epoch():
                 path = run.run_folder / BEST_NAME
-                save_model(path, state.teacher.network, card(), token=run.token)
+                save_model(
+                    path, state.teacher.network, card(), token=run.token, student=state.student
+                )
                 reporter.artifact("best_model", path)
             reporter.artifact("checkpoint", trainer.save())
         status: TrainingStatus = "stopped_early" if trainer.stopped_early else "finished"
@@ -90,18 +93,20 @@ def _train(
         reporter.warn("Cancelled: the best model until now is written.")
         status = "cancelled"
     reporter.progress(TRAINING_SHARE, "Writing the model")
-    _write_outputs(run, data, state, card=card(), status=status, device=device)
+    final = _write_outputs(
+        run, data, state, card=card(), status=status, device=device, reporter=reporter
+    )
     reporter.progress(1.0, "Done")
     best = _best(state)
     return TrainingResult(
         model=run.model,
         onnx=run.onnx,
         report=run.report,
-        iou=best.teacher_iou,
+        iou=final.metrics["iou"],
         status=status,
         epochs=state.epoch,
         best_epoch=best.epoch + 1,
-        metrics=teacher_metrics(best),
+        metrics=final.metrics,
     )
 
 
@@ -181,13 +186,26 @@ def _write_outputs(
     card: ModelCard,
     status: TrainingStatus,
     device: torch.device,
-) -> None:
+    reporter: Reporter,
+) -> ModelCard:
     network, _ = load_network(run.run_folder / BEST_NAME)
-    examples = example_tiles(network.to(device), data.validation, card, device)
-    text = render_report(card, state.history, _best(state), status, examples)
+    student = load_student(run.run_folder / BEST_NAME)
+    studies = study_probabilities(
+        network.to(device),
+        data.validation,
+        card,
+        device=device,
+        threshold=run.decision_threshold,
+        reporter=reporter,
+    )
+    card = calibrated_card(card, studies)
+    examples = example_tiles(network, data.validation, card, device)
+    text = render_report(card, state.history, _best(state), status, examples, studies)
     network = network.to("cpu")
     writers: dict[Path, Callable[[Path], object]] = {
-        run.model: lambda path: save_model(path, network, card, token=run.token),
+        run.model: lambda path: save_model(
+            path, network, card, token=run.token, student=student
+        ),
         run.onnx: lambda path: export_onnx(path, network, card, token=run.token),
         run.report: lambda path: path.write_text(text, encoding="utf-8"),
     }
@@ -205,3 +223,4 @@ def _write_outputs(
     finally:
         for partial in staged.values():
             partial.unlink(missing_ok=True)
+    return card

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -43,10 +44,19 @@ def network_of(card: ModelCard, seed: int) -> torch.nn.Module:
 def make_model(tmp_path: Path) -> MakeModel:
     """Write a .safetensors model; with depth 0 a pixel depends on 2 pixels around it only."""
 
-    def make(depth: int = 0, width: int = 4, seed: int = 0, name: str = "model") -> Path:
+    def make(
+        depth: int = 0,
+        width: int = 4,
+        seed: int = 0,
+        name: str = "model",
+        student_seed: int | None = None,
+        **on_card: Any,
+    ) -> Path:
         card = card_from_recipe(load("rock"), width=width, depth=depth)
+        card = ModelCard.model_validate({**card.model_dump(), **on_card})
         path = tmp_path / f"{name}.safetensors"
-        save_model(path, network_of(card, seed), card, token=TOKEN)
+        student = None if student_seed is None else network_of(card, student_seed)
+        save_model(path, network_of(card, seed), card, token=TOKEN, student=student)
         return path
 
     return make
