@@ -199,12 +199,12 @@ def _outputs(run: ForestRun, fitted: FittedForest) -> OutputSpecification:
         "ROCK_OUTCROP_SEED": str(settings.seed),
     }
     return OutputSpecification(
-        run.probability,
-        run.mask,
-        run.probability_type,
-        fitted.threshold,
-        run.recipe.class_name,
-        tags,
+        probability=run.probability,
+        mask=run.mask,
+        probability_type=run.probability_type,
+        threshold=fitted.threshold,
+        class_name=run.recipe.class_name,
+        tags=tags,
     )
 
 

@@ -174,5 +174,10 @@ def _outputs(run: RuleRun, rule: SpectralRule) -> OutputSpecification:
         **thresholds,
     }
     return OutputSpecification(
-        run.probability, run.mask, run.probability_type, DECISION, run.recipe.class_name, tags
+        probability=run.probability,
+        mask=run.mask,
+        probability_type=run.probability_type,
+        threshold=DECISION,
+        class_name=run.recipe.class_name,
+        tags=tags,
     )
