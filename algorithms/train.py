@@ -37,6 +37,12 @@ from .parameters import (
     reflectance_scale,
 )
 from .run_folders import new_run_folder
+from .training_parameters import (
+    add_computation,
+    add_fine_tuning,
+    computation_values,
+    left_at_default,
+)
 
 INTEGER = Qgis.ProcessingNumberParameterType.Integer
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
@@ -136,9 +142,14 @@ class Train(RockOutcropAlgorithm):
     def _define_advanced(self) -> None:
         self.add(
             QgsProcessingParameterFile("INITIAL_MODEL", self.tr("Initial model"), optional=True),
-            self.tr("A model (.safetensors) to start from instead of random weights."),
+            self.tr(
+                "A model (.safetensors) to start from instead of random weights. Its card gives "
+                "what you leave at its default: width, batch size, learning rate, schedule. It may "
+                "have fewer or more channels than the recipe; the log says which are kept."
+            ),
             advanced=True,
         )
+        add_fine_tuning(self)
         self.add(
             QgsProcessingParameterBoolean("RESUME", self.tr("Resume"), defaultValue=False),
             self.tr("Continue from the last checkpoint in the run folder."),
@@ -226,6 +237,7 @@ class Train(RockOutcropAlgorithm):
             self.tr("constant is published; cosine warms up, then falls to a hundredth."),
             advanced=True,
         )
+        add_computation(self)
         add_reflectance_scale(self)
 
     def _define_outputs(self) -> None:
@@ -281,6 +293,9 @@ class Train(RockOutcropAlgorithm):
             "confidence_factor": optional_number(self, parameters, "CONFIDENCE_FACTOR", context),
             "group_dropout": optional_number(self, parameters, "GROUP_DROPOUT", context),
             "initial_model": str(initial) if initial else None,
+            "freeze_encoder": self.parameterAsBool(parameters, "FREEZE_ENCODER", context),
+            "from_card": left_at_default(self, parameters) if initial else (),
+            **computation_values(self, parameters, context),
             "resume": resume,
             "reflectance_scale": reflectance_scale(self, parameters, context),
         }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -217,7 +218,7 @@ class EpochBatches(Sampler[list[int]]):
         self.epoch = 0
 
     def __len__(self) -> int:
-        return -(-self._length // self._batch_size)
+        return math.ceil(self._length / self._batch_size)
 
     def __iter__(self) -> Iterator[list[int]]:
         order = np.random.default_rng((self._seed, self.epoch)).permutation(self._length)

@@ -88,6 +88,14 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
         group_dropout=job.group_dropout,
         initial_model=_path(job.initial_model),
         resume=job.resume,
+        from_card=job.from_card,
+        freeze_encoder=job.freeze_encoder,
+        precision=job.precision,
+        compile=job.compile,
+        gradient_clip=job.gradient_clip,
+        deterministic=job.deterministic,
+        workers=job.workers,
+        devices=job.devices,
     )
     result = train(run_, reporter)
     return {"iou": result.iou, "status": result.status}

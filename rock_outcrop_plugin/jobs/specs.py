@@ -92,6 +92,14 @@ class TrainJob(Job):
     resume: bool = False
     reflectance_scale: float | None = None
     group_dropout: float | None = None
+    from_card: tuple[str, ...] = ()
+    freeze_encoder: bool = False
+    precision: Literal["auto", "float32", "bfloat16"] = "auto"
+    compile: Literal["auto", "on", "off"] = "auto"
+    gradient_clip: float | None = None
+    deterministic: bool = False
+    workers: int | None = None
+    devices: int = 1
 
 
 @dataclass(frozen=True)
@@ -228,6 +236,8 @@ def from_json(text: str) -> Job:
         raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
     if data.get("extent") is not None:
         data["extent"] = tuple(data["extent"])
+    if "from_card" in data:
+        data["from_card"] = tuple(data["from_card"])
     if "references" in data:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
     if data.get("truth") is not None and job is CompareJob:

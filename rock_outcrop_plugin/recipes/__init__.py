@@ -73,6 +73,7 @@ class TrainingSettings:
     brightness_limit: float
     contrast_limit: float
     group_dropout: dict[str, float] = field(default_factory=dict)
+    gradient_clip: float = 0.0
 
 
 @dataclass(frozen=True)

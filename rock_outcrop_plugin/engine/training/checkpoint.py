@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass
+import os
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,11 @@ STATE_KEY = "rock_outcrop_checkpoint"
 
 @dataclass
 class TrainingState:
-    """What changes during training; `epoch` is the next epoch to train."""
+    """What changes during training; `epoch` is the next epoch to train.
+
+    `best` holds the weights of the best teacher, and `best_student` those of its student: a model
+    file of their own could be of another epoch when the run is killed between two files.
+    """
 
     student: nn.Module
     teacher: Teacher
@@ -35,6 +40,12 @@ class TrainingState:
     history: list[EpochFigures]
     epoch: int = 0
     step: int = 0
+    best: dict[str, Tensor] = field(default_factory=dict)
+    best_student: dict[str, Tensor] = field(default_factory=dict)
+
+    def keep_best(self) -> None:
+        """Take the weights of this moment for the best."""
+        self.best, self.best_student = _copied(self.teacher.network), _copied(self.student)
 
 
 def save_checkpoint(
@@ -60,6 +71,7 @@ def save_checkpoint(
     }
     try:
         save_file(_tensors(state, optimiser), partial, {STATE_KEY: json.dumps(metadata)})
+        _to_disk(partial)
         if path.exists():
             path.replace(folder / PREVIOUS_NAME)
         partial.replace(path)
@@ -101,10 +113,34 @@ def load_checkpoint(
     return False
 
 
+def remove_partial_checkpoints(folder: Path) -> None:
+    """Remove what a killed process left of a checkpoint it was writing."""
+    for path in folder.glob(f".{Path(NAME).stem}.*.partial{Path(NAME).suffix}"):
+        path.unlink(missing_ok=True)
+
+
+def _copied(network: nn.Module) -> dict[str, Tensor]:
+    return {name: t.detach().cpu().clone() for name, t in network.state_dict().items()}
+
+
+def _to_disk(path: Path) -> None:
+    """Make sure that a file outlives the machine's power, before it takes another's place."""
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
 def _tensors(state: TrainingState, optimiser: dict[str, Any]) -> dict[str, Tensor]:
     tensors: dict[str, Tensor] = {"random.torch": torch.get_rng_state()}
-    for part, network in (("student", state.student), ("teacher", state.teacher.network)):
-        for name, tensor in network.state_dict().items():
+    if torch.cuda.is_available():
+        tensors["random.cuda"] = torch.cuda.get_rng_state()
+    parts = {
+        "student": state.student.state_dict(),
+        "teacher": state.teacher.network.state_dict(),
+        "best": state.best,
+        "best_student": state.best_student,
+    }
+    for part, weights in parts.items():
+        for name, tensor in weights.items():
             tensors[f"{part}.{name}"] = tensor
     for index, values in optimiser["state"].items():
         for name, value in values.items():
@@ -113,7 +149,9 @@ def _tensors(state: TrainingState, optimiser: dict[str, Any]) -> dict[str, Tenso
 
 
 def _restore(state: TrainingState, metadata: dict[str, Any], tensors: dict[str, Tensor]) -> None:
-    parts: dict[str, dict[str, Tensor]] = {"student": {}, "teacher": {}, "optimiser": {}}
+    parts: dict[str, dict[str, Tensor]] = {
+        name: {} for name in ("student", "teacher", "best", "best_student", "optimiser")
+    }
     for name, tensor in tensors.items():
         part, _, rest = name.partition(".")
         if part in parts:
@@ -128,6 +166,9 @@ def _restore(state: TrainingState, metadata: dict[str, Any], tensors: dict[str, 
         {"state": moments, "param_groups": metadata["optimiser_groups"]}
     )
     torch.set_rng_state(tensors["random.torch"])
+    if "random.cuda" in tensors and torch.cuda.is_available():
+        torch.cuda.set_rng_state(tensors["random.cuda"])
+    state.best, state.best_student = parts["best"], parts["best_student"]
     state.teacher.updates = metadata["teacher_updates"]
     state.stopping.best_epoch = metadata["best_epoch"]
     state.stopping.best_criterion = metadata["best_criterion"]

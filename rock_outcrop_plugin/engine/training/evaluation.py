@@ -59,6 +59,18 @@ class _Tally:
         self._labelled += torch.bincount(bins, is_rock, minlength=BINS).cpu()
         self._label += torch.bincount(bins, label, minlength=BINS).cpu()
 
+    def add_up(self, total: Callable[[Tensor], Tensor]) -> None:
+        """Replace every count by its total over all processes."""
+        counts = torch.cat(
+            [
+                torch.tensor([self.loss, self.pixels], dtype=torch.float64),
+                *(self._pixels, self._labelled, self._label),
+            ]
+        )
+        sums = total(counts)
+        self.loss, self.pixels = float(sums[0]), float(sums[1])
+        self._pixels, self._labelled, self._label = torch.split(sums[2:], BINS)
+
     def best_threshold(self) -> float:
         """Return the threshold whose mask overlaps the soft labels best."""
         return best_threshold(self._pixels.numpy(), self._label.numpy())
@@ -85,21 +97,29 @@ def evaluate(
     *,
     threshold: float | None,
     before_each: Callable[[], None],
+    total: Callable[[Tensor], Tensor] = lambda counts: counts,
 ) -> Evaluation:
     """Return the figures of both networks over all tiles; labels count as rock from 0.5.
 
     Without a `threshold` the teacher's best one on these tiles is taken for both networks.
-    `before_each` is called before every batch, for instance to look whether to go on.
+    `before_each` is called before every batch, for instance to look whether to go on; `total`
+    adds up counts over the processes that share the tiles.
     """
     tallies = _Tally(), _Tally()
     difference = 0.0
     for sample in batches:
         before_each()
-        logits = student.eval()(sample.channels), teacher.eval()(sample.channels)
+        logits = (
+            student.eval()(sample.channels).float(),
+            teacher.eval()(sample.channels).float(),
+        )
         for tally, output in zip(tallies, logits, strict=True):
             value = float(loss(output, sample.label, sample.valid))
             tally.add(output, sample, value)
         difference += float(consistency(*logits, sample.valid)) * int(sample.valid.sum())
+    for tally in tallies:
+        tally.add_up(total)
+    difference = float(total(torch.tensor(difference, dtype=torch.float64)))
     chosen = tallies[1].best_threshold() if threshold is None else threshold
     return Evaluation(
         student=tallies[0].scores(chosen),

@@ -35,6 +35,7 @@ class EpochFigures:
     threshold: float
     is_best: int
     seconds: float
+    gradient_norm: float = 0.0
 
 
 def networks_figures(evaluation: Evaluation) -> dict[str, float]:

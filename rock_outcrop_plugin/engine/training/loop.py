@@ -9,28 +9,39 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch.utils.data import DataLoader
+from lightning_fabric import Fabric
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ..dataset import EpochOrder, Sample
-from ..losses import SegmentationLoss, consistency
+from ..dataset import Sample
+from ..losses import SegmentationLoss
 from .checkpoint import TrainingState, save_checkpoint
+from .compilation import compiled, wants_compilation
 from .evaluation import Evaluation, evaluate
+from .gradients import ElasticGradients, clip
 from .history import EpochFigures, networks_figures, write_table
+from .loading import BatchLoaders
 from .prepare import TrainingData
+from .ranks import Ranks
 from .schedule import consistency_weight_at, learning_rate_at
 from .specification import TrainingRun
+from .statistics import kept_statistics, set_training
 
 METRICS_NAME = "metrics.csv"
-VALIDATION_BATCH = 1
 
 
 @dataclass
-class _Means:
+class _Sums:
     loss: float = 0.0
     consistency: float = 0.0
+    gradient_norm: float = 0.0
     batches: int = 0
+
+    def add(self, loss: float, consistency: float, gradient_norm: float) -> None:
+        self.loss += loss
+        self.consistency += consistency
+        self.gradient_norm += gradient_norm
+        self.batches += 1
 
 
 class Trainer:
@@ -43,25 +54,28 @@ class Trainer:
         state: TrainingState,
         loss: SegmentationLoss,
         *,
-        device: torch.device,
+        fabric: Fabric,
         identity: dict[str, Any],
         reporter: Reporter,
     ) -> None:
         self.run, self.data, self.state = run, data, state
-        self._loss, self._device, self._reporter = loss, device, reporter
+        self._loss, self._fabric, self._reporter = loss, fabric, reporter
         self._identity = identity
-        batch_size = min(run.batch_size, len(data.training))
-        if batch_size < run.batch_size:
-            reporter.log(f"BATCH_SIZE: {batch_size}, as there are no more tiles than that.")
-        self._order = EpochOrder(len(data.training), run.seed)
-        self._loader = DataLoader(
-            data.training,
-            batch_size=batch_size,
-            sampler=self._order,
-            num_workers=run.workers,
-            pin_memory=device.type == "cuda",
+        self._ranks = Ranks(fabric)
+        self._loaders = BatchLoaders(
+            run, data, self._ranks, device=fabric.device, reporter=reporter
         )
-        self._validation = DataLoader(data.validation, batch_size=VALIDATION_BATCH)
+        self._batches = len(self._loaders.order)
+        self._gradients = ElasticGradients(
+            fabric=fabric,
+            ranks=self._ranks,
+            student=fabric.setup_module(self._compiled_student()),
+            teacher=state.teacher,
+            loss=loss,
+            reporter=reporter,
+            piece=self._loaders.batch_size,
+            frozen=state.teacher.frozen,
+        )
 
     @property
     def is_finished(self) -> bool:
@@ -75,26 +89,27 @@ class Trainer:
         return state.epoch < self.run.epoch_count and state.stopping.should_stop(state.epoch - 1)
 
     def train_epoch(self) -> bool:
-        """Train and evaluate one epoch and write a checkpoint; return whether it is the best.
+        """Train and evaluate one epoch; return whether its teacher is the best.
 
         Raises Cancelled between two batches, and InputError when the loss is not a number; both
         leave the last checkpoint as it is.
         """
         started = time.monotonic()
-        epoch = self.state.epoch
-        self.data.training.epoch = self._order.epoch = epoch
-        means = _Means()
-        for batch, sample in enumerate(self._loader):
+        state, sums = self.state, _Sums()
+        self._loaders.order.epoch = state.epoch
+        for batch, sample in enumerate(self._loaders.training):
             raise_if_cancelled(self._reporter)
             self._report_batch(batch)
-            self._step(self._to_device(sample), batch, means)
+            self._step(self._to_device(sample), batch, sums)
         evaluation = self._evaluate()
         if not math.isfinite(evaluation.criterion):
-            raise _not_a_number(epoch, "on the validation tiles", self.run.run_folder)
-        is_best = self.state.stopping.update(epoch, evaluation.criterion)
-        figures = self._figures(evaluation, means, is_best, time.monotonic() - started)
-        self.state.history.append(figures)
-        self.state.epoch += 1
+            raise _not_a_number(state.epoch, "on the validation tiles", self.run.run_folder)
+        is_best = state.stopping.update(state.epoch, evaluation.criterion)
+        if is_best:
+            state.keep_best()
+        figures = self._figures(evaluation, sums, is_best, time.monotonic() - started)
+        state.history.append(figures)
+        state.epoch += 1
         self._report_epoch(figures)
         return is_best
 
@@ -104,89 +119,103 @@ class Trainer:
         write_table(folder / METRICS_NAME, self.state.history, token)
         return save_checkpoint(folder, self.state, self._identity, token)
 
-    def _step(self, sample: Sample, batch: int, means: _Means) -> None:
+    def _step(self, sample: Sample, batch: int, sums: _Sums) -> None:
         state, run = self.state, self.run
-        steps = len(self._loader) * run.epoch_count
-        rate = learning_rate_at(state.step, steps, run.learning_rate, run.schedule)
+        rate = learning_rate_at(
+            state.step, self._batches * run.epoch_count, run.learning_rate, run.schedule
+        )
         for group in state.optimiser.param_groups:
             group["lr"] = rate
-        state.student.train()
-        logits = state.student(sample.channels)
-        supervised = self._loss(logits, sample.label, sample.valid)
-        expected = state.teacher.expected(sample.channels)
-        difference = consistency(logits, expected, sample.valid)
-        total = supervised + self._consistency_weight(batch) * difference
-        if not torch.isfinite(total):
+        losses = self._gradients.compute(sample, self._consistency_weight(batch))
+        norm = clip(state.student, run.largest_gradient)
+        values = torch.stack([losses.supervised, losses.consistency, norm]).tolist()
+        if not all(math.isfinite(value) for value in values):
             self._stop_at(sample)
-        state.optimiser.zero_grad(set_to_none=True)
-        total.backward()  # type: ignore[no-untyped-call]
         state.optimiser.step()
         state.teacher.update(state.student)
         state.step += 1
-        means.loss += float(supervised.detach())
-        means.consistency += float(difference.detach())
-        means.batches += 1
+        sums.add(*values)
 
     def _consistency_weight(self, batch: int) -> float:
         settings = self.run.recipe.training
-        position = self.state.epoch + batch / len(self._loader)
+        position = self.state.epoch + batch / self._batches
         return consistency_weight_at(
             position, settings.consistency_ramp_epochs, settings.consistency_weight
         )
 
+    def _compiled_student(self) -> torch.nn.Module:
+        student, data = self.state.student, self.data
+        steps = self._batches * (self.run.epoch_count - self.state.epoch)
+        if not wants_compilation(self.run, self._fabric.device, steps):
+            return student
+        size = data.training.crop or data.tile_size
+        shape = (self._loaders.batch_size, len(self.run.recipe.channels), size, size)
+        example = torch.zeros(shape, device=self._fabric.device)
+        set_training(student, self.state.teacher.frozen)
+        with self._fabric.autocast():
+            return compiled(student, example.to(memory_format=torch.channels_last), self._reporter)
+
     def _stop_at(self, sample: Sample) -> None:
-        tiles = torch.as_tensor(sample.tile).tolist()
-        with torch.no_grad():
-            guilty = [
-                tile
-                for index, tile in enumerate(tiles)
-                if not torch.isfinite(self.state.student(sample.channels[index : index + 1])).all()
-            ]
-        names = ", ".join(str(tile) for tile in sorted(set(guilty or tiles)))
+        tiles = torch.as_tensor(sample.tile, device=self._fabric.device)
+        student = self.state.student
+        with torch.no_grad(), kept_statistics(student):
+            answers = torch.stack([student(channels[None]) for channels in sample.channels])
+        is_guilty = ~torch.isfinite(answers).flatten(1).all(dim=1)
+        found = self._ranks.gather(torch.stack([tiles, is_guilty.to(tiles)], dim=1)).tolist()
+        guilty = {tile for tile, flag in found if flag} or {tile for tile, _ in found}
+        names = ", ".join(str(tile) for tile in sorted(guilty))
         raise _not_a_number(self.state.epoch, f"in tile {names}", self.run.run_folder)
 
     def _evaluate(self) -> Evaluation:
-        return evaluate(
-            self.state.student,
-            self.state.teacher.network,
-            (self._to_device(sample) for sample in self._validation),
-            self._loss,
-            threshold=self.run.decision_threshold,
-            before_each=lambda: raise_if_cancelled(self._reporter),
-        )
+        self._ranks.average_statistics(self.state.student, self.state.teacher.network)
+        with self._fabric.autocast():
+            return evaluate(
+                self.state.student,
+                self.state.teacher.network,
+                (self._to_device(sample) for sample in self._loaders.validation),
+                self._loss,
+                threshold=self.run.decision_threshold,
+                before_each=lambda: raise_if_cancelled(self._reporter),
+                total=self._ranks.total,
+            )
 
     def _to_device(self, sample: Sample) -> Sample:
-        is_pinned = self._device.type == "cuda"
+        device = self._fabric.device
+        is_pinned = device.type == "cuda"
         channels = sample.channels.to(
-            self._device, memory_format=torch.channels_last, non_blocking=is_pinned
+            device, memory_format=torch.channels_last, non_blocking=is_pinned
         )
-        label = sample.label.to(self._device, non_blocking=is_pinned)
-        valid = sample.valid.to(self._device, non_blocking=is_pinned)
+        label = sample.label.to(device, non_blocking=is_pinned)
+        valid = sample.valid.to(device, non_blocking=is_pinned)
         return Sample(channels, label, valid, sample.tile)
 
     def _figures(
-        self, evaluation: Evaluation, means: _Means, is_best: bool, seconds: float
+        self, evaluation: Evaluation, sums: _Sums, is_best: bool, seconds: float
     ) -> EpochFigures:
         return EpochFigures(
             epoch=self.state.epoch,
-            train_loss=means.loss / means.batches,
-            train_consistency=means.consistency / means.batches,
+            train_loss=sums.loss / sums.batches,
+            train_consistency=sums.consistency / sums.batches,
             consistency_weight=self._consistency_weight(0),
             learning_rate=self.state.optimiser.param_groups[0]["lr"],
             is_best=int(is_best),
             seconds=seconds,
+            gradient_norm=sums.gradient_norm / sums.batches,
             **networks_figures(evaluation),
         )
 
     def _report_batch(self, batch: int) -> None:
-        epochs, batches = self.run.epoch_count, len(self._loader)
+        epochs = self.run.epoch_count
         self._reporter.progress(
-            (self.state.epoch + batch / batches) / epochs,
-            f"Epoch {self.state.epoch + 1} of {epochs}, batch {batch + 1} of {batches}",
+            (self.state.epoch + batch / self._batches) / epochs,
+            f"Epoch {self.state.epoch + 1} of {epochs}, batch {batch + 1} of {self._batches}",
         )
 
     def _report_epoch(self, figures: EpochFigures) -> None:
-        for name in ("train_loss", "teacher_loss", "student_iou", "teacher_iou", "criterion"):
+        for name in (
+            *("train_loss", "teacher_loss", "student_iou", "teacher_iou", "criterion"),
+            "gradient_norm",
+        ):
             self._reporter.metric(name, getattr(figures, name), figures.epoch)
         self._reporter.log(
             f"Epoch {figures.epoch + 1}: loss {figures.train_loss:.3f}, teacher on validation: "

@@ -18,6 +18,7 @@ from ..inputs import check_has_data
 from ..losses import SegmentationLoss
 from ..partial_files import partial_path
 from ..raster import open_raster, target_grid
+from ..threshold import LABEL_THRESHOLD
 from ..tile_index import Tile, TileIndex, read_tile_index
 from .specification import TrainingRun
 
@@ -59,6 +60,9 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
     reader = TileReader(run.files, run.label, channels, grid, windows=windows, reporter=reporter)
     try:
         ids, rock_share = _survey(run, reader, training, reporter)
+        held_back = ids
+        if validation is not training:
+            held_back = _survey_validation(run, reader, validation, reporter)
     except BaseException:
         reader.close()
         raise
@@ -75,7 +79,7 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
         training=TrainingTiles(
             reader, ids, augmentation, run.seed, crop=crop, repeats=repeats, dropout=dropout
         ),
-        validation=WholeTiles(reader, tuple(tile.id for tile in validation)),
+        validation=WholeTiles(reader, held_back),
         positive_weight=positive_weight,
         rock_share=rock_share,
         tile_size=tile_size,
@@ -124,6 +128,7 @@ def check_parameters(run: TrainingRun) -> None:
         "EPOCHS": run.epoch_count,
         "BATCH_SIZE": run.batch_size,
         "CROPS_PER_TILE": 1 if run.tile_repeats is None else run.tile_repeats,
+        "DEVICES": run.devices,
     }
     for name, value in at_least_one.items():
         if value < 1:
@@ -131,6 +136,14 @@ def check_parameters(run: TrainingRun) -> None:
     if not 0.0 < run.learning_rate < 1.0:
         raise InputError(
             f"LEARNING_RATE: {run.learning_rate:g} cannot work. Give a number like 0.0001."
+        )
+    for name, number in (("WORKERS", run.workers), ("GRADIENT_CLIP", run.gradient_clip)):
+        if number is not None and number < 0:
+            raise InputError(f"{name}: {number:g} makes no sense. Give 0 or more.")
+    if run.devices > run.batch_size:
+        raise InputError(
+            f"DEVICES: {run.devices} cannot share batches of {run.batch_size}. "
+            f"Give BATCH_SIZE {run.devices} or more, or fewer devices."
         )
     smallest = 2**run.recipe.network.depth
     if run.crop is not None and run.crop < 2 * smallest:
@@ -221,3 +234,37 @@ def _survey(
             "learnt. Check that pixels without rock are 0 and not nodata."
         )
     return tuple(kept), rock / pixels
+
+
+def _survey_validation(
+    run: TrainingRun, reader: TileReader, tiles: tuple[Tile, ...], reporter: Reporter
+) -> tuple[int, ...]:
+    """Return the ids of the tiles that hold data; complain if they cannot judge a model."""
+    kept: list[int] = []
+    answers: set[bool] = set()
+    for tile in tiles:
+        raise_if_cancelled(reporter)
+        arrays = reader.read(tile.id)
+        if not arrays.valid.any():
+            reporter.warn(f"TILES: tile {tile.id} has no pixel with data and is left out.")
+            continue
+        kept.append(tile.id)
+        answers |= set(np.unique(arrays.label[arrays.valid] >= LABEL_THRESHOLD).tolist())
+    if not kept:
+        raise InputError(
+            "TILES: no validation tile has a pixel where composite, DEM and label all hold data. "
+            "Make the tile grid again, with another SEED or a larger VALIDATION."
+        )
+    if len(answers) < 2:
+        found = "nothing but rock" if True in answers else "no rock"
+        problem = f"TILES: the labels of the validation tiles hold {found}, so "
+        if run.decision_threshold is None:
+            raise InputError(
+                f"{problem}no threshold can be found on them, and the scores mean nothing. Make "
+                "the tile grid again, with another SEED or a larger VALIDATION, or give THRESHOLD."
+            )
+        reporter.warn(
+            f"{problem}IoU, precision and recall mean nothing. The best model is still chosen by "
+            "loss and stability."
+        )
+    return tuple(kept)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable
 from pathlib import Path
 
 import torch
+from lightning_fabric import Fabric
 from torch import nn
 
-from ....models import build_network
-from ...errors import Cancelled, InputError, ModelError, OutputError
+from ...errors import Cancelled, OutputError
 from ...progress import PartialReporter, Reporter
 from ..card import ModelCard
 from ..device import choose_device, describe
 from ..model_file import WEIGHTS_SUFFIX, export_onnx, load_network, load_student, save_model
 from ..partial_files import partial_path
-from .checkpoint import TrainingState, load_checkpoint
+from .checkpoint import TrainingState, load_checkpoint, remove_partial_checkpoints
 from .description import data_hashes, describe_model, identity
 from .history import EpochFigures
+from .initial_model import freeze_encoder, initial_network, with_card_defaults
 from .loop import Trainer
 from .prepare import (
     TrainingData,
@@ -27,6 +29,8 @@ from .prepare import (
     segmentation_loss,
 )
 from .probabilities import calibrated_card, study_probabilities
+from .processes import determinism, is_first_process, run_on_devices
+from .ranks import alone
 from .report import example_tiles, render_report
 from .specification import TrainingResult, TrainingRun, TrainingStatus
 from .stopping import EarlyStopping
@@ -43,33 +47,40 @@ def train(run: TrainingRun, reporter: Reporter) -> TrainingResult:
     before that it raises Cancelled. Raises InputError, ModelError or OutputError, and then leaves
     the three outputs as they were.
     """
+    run = with_card_defaults(run, reporter)
     check_parameters(run)
-    check_writable(run)
+    if is_first_process():
+        check_writable(run)
+        remove_partial_checkpoints(run.run_folder)
     device = choose_device(run.device, reporter)
+    with determinism(run.deterministic, device):
+        return run_on_devices(_train_on, run, device, reporter)
+
+
+def _train_on(fabric: Fabric, run: TrainingRun, reporter: Reporter) -> TrainingResult:
     data = prepare_data(run, reporter)
     try:
-        return _train(run, data, device, reporter)
+        return _train(run, data, fabric, reporter)
     finally:
         data.reader.close()
 
 
 def _train(
-    run: TrainingRun, data: TrainingData, device: torch.device, reporter: Reporter
+    run: TrainingRun, data: TrainingData, fabric: Fabric, reporter: Reporter
 ) -> TrainingResult:
-    hashes = data_hashes(run)
+    device, is_first = fabric.device, fabric.is_global_zero
+    hashes = data_hashes(run) if is_first else {}
     _log_data(data, reporter)
-    state = _initial_state(run, device, reporter)
+    state = _initial_state(run, fabric, reporter)
     who = identity(run, data)
     if run.resume:
         _resume(run, state, who, reporter)
-    else:
-        (run.run_folder / BEST_NAME).unlink(missing_ok=True)
     trainer = Trainer(
         run,
         data,
         state,
         segmentation_loss(run, data.positive_weight),
-        device=device,
+        fabric=fabric,
         identity=who,
         reporter=PartialReporter(reporter, 0.0, TRAINING_SHARE),
     )
@@ -77,27 +88,28 @@ def _train(
     def card() -> ModelCard:
         return describe_model(run, data, _best(state), hashes, describe(device))
 
+    if state.best and is_first:
+        _save_best(run, state, card())
     try:
         while not trainer.is_finished:
-            if trainer.train_epoch():
-                path = run.run_folder / BEST_NAME
-                save_model(
-                    path, state.teacher.network, card(), token=run.token, student=state.student
-                )
-                reporter.artifact("best_model", path)
-            reporter.artifact("checkpoint", trainer.save())
+            is_best = trainer.train_epoch()
+            if is_best and is_first:
+                reporter.artifact("best_model", _save_best(run, state, card()))
+            if is_first:
+                reporter.artifact("checkpoint", trainer.save())
         status: TrainingStatus = "stopped_early" if trainer.stopped_early else "finished"
     except Cancelled:
         if not state.history:
             raise
         reporter.warn("Cancelled: the best model until now is written.")
         status = "cancelled"
-    reporter.progress(TRAINING_SHARE, "Writing the model")
-    final = _write_outputs(
-        run, data, state, card=card(), status=status, device=device, reporter=reporter
-    )
-    reporter.progress(1.0, "Done")
-    best = _best(state)
+    final = card()
+    if is_first:
+        reporter.progress(TRAINING_SHARE, "Writing the model")
+        final = _write_outputs(
+            run, data, state, card=final, status=status, device=device, reporter=alone(reporter)
+        )
+        reporter.progress(1.0, "Done")
     return TrainingResult(
         model=run.model,
         onnx=run.onnx,
@@ -105,9 +117,18 @@ def _train(
         iou=final.metrics["iou"],
         status=status,
         epochs=state.epoch,
-        best_epoch=best.epoch + 1,
+        best_epoch=_best(state).epoch + 1,
         metrics=final.metrics,
     )
+
+
+def _save_best(run: TrainingRun, state: TrainingState, card: ModelCard) -> Path:
+    path = run.run_folder / BEST_NAME
+    teacher, student = copy.deepcopy(state.teacher.network), copy.deepcopy(state.student)
+    teacher.load_state_dict(state.best)
+    student.load_state_dict(state.best_student)
+    save_model(path, teacher, card, token=run.token, student=student)
+    return path
 
 
 def _log_data(data: TrainingData, reporter: Reporter) -> None:
@@ -118,43 +139,22 @@ def _log_data(data: TrainingData, reporter: Reporter) -> None:
     )
 
 
-def _initial_state(run: TrainingRun, device: torch.device, reporter: Reporter) -> TrainingState:
+def _initial_state(run: TrainingRun, fabric: Fabric, reporter: Reporter) -> TrainingState:
     torch.manual_seed(run.seed)
     settings = run.recipe.training
-    student = _initial_network(run, reporter)
-    student = student.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-    teacher = Teacher(student, settings.ema_decay)
+    student = initial_network(run, reporter)
+    frozen = freeze_encoder(student, run, reporter)
+    if fabric.world_size > 1 and fabric.device.type == "cuda":
+        student = nn.SyncBatchNorm.convert_sync_batchnorm(student)  # type: ignore[no-untyped-call]
+    student = student.to(fabric.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    teacher = Teacher(student, settings.ema_decay, frozen)
     optimiser = torch.optim.AdamW(
-        student.parameters(), lr=run.learning_rate, weight_decay=settings.weight_decay
+        [parameter for parameter in student.parameters() if parameter.requires_grad],
+        lr=run.learning_rate,
+        weight_decay=settings.weight_decay,
     )
     patience = settings.patience if run.patience is None else run.patience
     return TrainingState(student, teacher, optimiser, EarlyStopping(patience), history=[])
-
-
-def _initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
-    network = run.recipe.network
-    channels = run.recipe.channel_names
-    if run.initial_model is None:
-        return build_network(network.name, len(channels), 1, width=run.width, depth=network.depth)
-    initial, card = load_network(run.initial_model)
-    theirs = tuple(channel.name for channel in card.channels)
-    if theirs != channels:
-        raise ModelError(
-            f"INITIAL_MODEL: '{run.initial_model}' takes the channels {', '.join(theirs)}, but the "
-            f"recipe '{run.recipe.name}' gives {', '.join(channels)}. Choose one of this recipe."
-        )
-    if (card.network.name, card.network.width, card.network.depth) != (
-        network.name,
-        run.width,
-        network.depth,
-    ):
-        raise ModelError(
-            f"INITIAL_MODEL: '{run.initial_model}' is a {card.network.name} of width "
-            f"{card.network.width} and depth {card.network.depth}, but a {network.name} of width "
-            f"{run.width} and depth {network.depth} was asked for. Give WIDTH {card.network.width}."
-        )
-    reporter.log(f"INITIAL_MODEL: training starts from '{run.initial_model.name}'.")
-    return initial
 
 
 def _resume(
@@ -165,11 +165,6 @@ def _resume(
             f"RESUME: '{run.run_folder}' holds no checkpoint; training starts from the beginning."
         )
         return
-    best = run.run_folder / BEST_NAME
-    if state.history and not best.exists():
-        raise InputError(
-            f"RESUME: '{best}' is missing beside the checkpoint. Train without RESUME."
-        )
     reporter.log(f"RESUME: continues after epoch {state.epoch}.")
 
 
@@ -203,9 +198,7 @@ def _write_outputs(
     text = render_report(card, state.history, _best(state), status, examples, studies)
     network = network.to("cpu")
     writers: dict[Path, Callable[[Path], object]] = {
-        run.model: lambda path: save_model(
-            path, network, card, token=run.token, student=student
-        ),
+        run.model: lambda path: save_model(path, network, card, token=run.token, student=student),
         run.onnx: lambda path: export_onnx(path, network, card, token=run.token),
         run.report: lambda path: path.write_text(text, encoding="utf-8"),
     }

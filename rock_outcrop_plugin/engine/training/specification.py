@@ -13,6 +13,8 @@ from ..inputs import InputFiles
 
 TrainingStatus = Literal["finished", "stopped_early", "cancelled"]
 Schedule = Literal["constant", "cosine"]
+Precision = Literal["auto", "float32", "bfloat16"]
+Compile = Literal["auto", "on", "off"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,13 @@ class TrainingRun:
     warms the learning rate up during the first twentieth of the steps and lets it fall to a
     hundredth. `group_dropout` is the probability that a sample is shown without one of the
     groups of channels (0: never). None: the recipe's value.
+
+    With `initial_model` training starts from that model, whose card gives what is None here and
+    what `from_card` names ("width", "batch_size", "learning_rate", "schedule"); `freeze_encoder`
+    trains its decoder alone. `precision` "auto" is bfloat16 on CUDA, else float32; `compile`
+    "auto" compiles where a run on CUDA is long enough. `gradient_clip` is the largest norm of the
+    gradient (0: any). `workers` processes load tiles (None: as many as fit). `devices` processes,
+    one a GPU, train together.
     """
 
     recipe: Recipe
@@ -53,12 +62,25 @@ class TrainingRun:
     confidence_factor: float | None = None
     threshold: float | None = None
     group_dropout: float | None = None
-    workers: int = 0
+    workers: int | None = None
+    from_card: tuple[str, ...] = ()
+    freeze_encoder: bool = False
+    precision: Precision = "auto"
+    compile: Compile = "auto"
+    gradient_clip: float | None = None
+    deterministic: bool = False
+    devices: int = 1
 
     @property
     def epoch_count(self) -> int:
         """How many epochs the run takes unless it stops early."""
         return self.recipe.training.epochs if self.epochs is None else self.epochs
+
+    @property
+    def largest_gradient(self) -> float:
+        """The norm to which a gradient is scaled down; 0: it is left alone."""
+        clip = self.recipe.training.gradient_clip
+        return clip if self.gradient_clip is None else self.gradient_clip
 
     @property
     def dropout_probabilities(self) -> dict[str, float]:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from .schedule import averaging_decay
+from .statistics import set_training
 
 
 class Teacher:
@@ -20,15 +21,21 @@ class Teacher:
     Tarvainen and Valpola (2017), https://arxiv.org/abs/1703.01780
     """
 
-    def __init__(self, student: nn.Module, decay: float) -> None:
+    def __init__(self, student: nn.Module, decay: float, frozen: tuple[str, ...] = ()) -> None:
         self.network = copy.deepcopy(student).requires_grad_(requires_grad=False)
+        self.frozen = frozen
         self.decay = decay
         self.updates = 0
 
     @torch.no_grad()
     def expected(self, channels: Tensor) -> Tensor:
-        """Return the logits of a training batch, which also feeds the batch statistics."""
-        return self.network.train()(channels)
+        """Return the logits of a training batch, which also feeds the batch statistics.
+
+        Those of the `frozen` parts stay as they are.
+        """
+        set_training(self.network, self.frozen)
+        logits: Tensor = self.network(channels)
+        return logits
 
     @torch.no_grad()
     def update(self, student: nn.Module) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+import torch
 
 from rock_outcrop.models import build_network
 from rock_outcrop.rock_outcrop_plugin.engine.card import card_from_recipe
@@ -17,7 +18,7 @@ from rock_outcrop.rock_outcrop_plugin.engine.training import TrainingRun, loop, 
 from rock_outcrop.rock_outcrop_plugin.errors import InputError, ModelError, OutputError
 from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
 
-from .conftest import TOKEN, Place, RunMaker, write_tif, write_tiles
+from .conftest import TILE, TOKEN, Place, RecordingReporter, RunMaker, write_tif, write_tiles
 
 
 def _refused(run: TrainingRun, kind: type[Exception], *words: str) -> None:
@@ -105,14 +106,6 @@ def test_unwritable_places(make_run: RunMaker, tmp_path: Path) -> None:
     _refused(make_run(model=tmp_path / "nowhere" / "m.safetensors"), OutputError, "MODEL")
 
 
-def test_initial_model_with_other_channels(make_run: RunMaker, tmp_path: Path) -> None:
-    card = card_from_recipe(make_run().recipe, 4, 4)
-    card = card.model_copy(update={"channels": card.channels[:3]})
-    path = tmp_path / "three.safetensors"
-    save_model(path, build_network("unet", 3, 1, width=4, depth=4), card, token=TOKEN)
-    _refused(make_run(initial_model=path), ModelError, "INITIAL_MODEL", "slope", "B02, B03, B04")
-
-
 def test_initial_model_of_another_width(make_run: RunMaker, tmp_path: Path) -> None:
     path = tmp_path / "wide.safetensors"
     card = card_from_recipe(make_run().recipe, 2, 4)
@@ -145,3 +138,71 @@ def test_loss_that_is_no_number_names_the_tile(
     monkeypatch.undo()
     assert train(replace(run, resume=True), SilentReporter()).epochs == 3
     assert place.label.exists()
+
+
+def _label_with_constant_validation(place: Place, path: Path, value: float) -> Path:
+    def fill(label: Any) -> Any:
+        label[:, :TILE, TILE:] = value
+        return label
+
+    return _label(place, path, fill)
+
+
+def test_validation_without_rock(make_run: RunMaker, place: Place, tmp_path: Path) -> None:
+    label = _label_with_constant_validation(place, tmp_path / "none.tif", 0.0)
+    _refused(make_run(label=label), InputError, "TILES", "no rock", "THRESHOLD", "SEED")
+    reporter = RecordingReporter()
+    assert train(make_run(label=label, epochs=1, threshold=0.5), reporter).status == "finished"
+    assert any("no rock" in line for line in reporter.warnings)
+
+
+def test_validation_of_rock_alone(make_run: RunMaker, place: Place, tmp_path: Path) -> None:
+    label = _label_with_constant_validation(place, tmp_path / "all.tif", 1.0)
+    _refused(make_run(label=label), InputError, "TILES", "nothing but rock")
+
+
+def test_validation_without_data(make_run: RunMaker, place: Place, tmp_path: Path) -> None:
+    label = _label_with_constant_validation(place, tmp_path / "gap.tif", -9999.0)
+    _refused(make_run(label=label), InputError, "TILES", "no validation tile")
+
+
+def test_infinite_loss_names_its_tile(make_run: RunMaker, monkeypatch: pytest.MonkeyPatch) -> None:
+    original = loop.Trainer._to_device
+
+    def poisoned(self: loop.Trainer, sample: Any) -> Any:
+        sample = original(self, sample)
+        sample.channels[torch.as_tensor(sample.tile) == 1] = float("inf")
+        return sample
+
+    monkeypatch.setattr(loop.Trainer, "_to_device", poisoned)
+    _refused(make_run(batch_size=3), InputError, "no longer a number in tile 1 ", "LEARNING_RATE")
+
+
+def test_numbers_of_machines_without_sense(make_run: RunMaker) -> None:
+    for name, value in (("devices", 0), ("workers", -1), ("gradient_clip", -1.0)):
+        _refused(make_run(**{name: value}), InputError, name.upper())
+    _refused(make_run(freeze_encoder=True), InputError, "FREEZE_ENCODER", "INITIAL_MODEL")
+    _refused(make_run(batch_size=2, devices=3), InputError, "DEVICES", "BATCH_SIZE")
+
+
+def test_checkpoint_of_another_recipe(make_run: RunMaker) -> None:
+    run = make_run(epochs=1)
+    train(run, SilentReporter())
+    other = replace(run.recipe, name="ice")
+    with pytest.raises(InputError, match="recipe \\(there rock, here ice\\)"):
+        train(replace(run, recipe=other, resume=True), SilentReporter())
+
+
+def test_truncated_checkpoint_gives_way_to_the_one_before(make_run: RunMaker) -> None:
+    run = make_run(epochs=2)
+    train(run, SilentReporter())
+    path = run.run_folder / "checkpoint.safetensors"
+    path.write_bytes(path.read_bytes()[:-100])
+    reporter = RecordingReporter()
+    assert train(replace(run, resume=True), reporter).epochs == 2
+    assert any("damaged" in line and "before it" in line for line in reporter.warnings)
+    assert any("continues after epoch 1" in line for line in reporter.logs)
+    path.write_bytes(b"")
+    (run.run_folder / "checkpoint.previous.safetensors").unlink()
+    with pytest.raises(InputError, match="damaged"):
+        train(replace(run, resume=True), SilentReporter())

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import pickle
+from itertools import chain
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rock_outcrop.rock_outcrop_plugin import recipes
 from rock_outcrop.rock_outcrop_plugin.engine.augment import Augmentation
-from rock_outcrop.rock_outcrop_plugin.engine.dataset import EpochOrder, TileReader, TrainingTiles
+from rock_outcrop.rock_outcrop_plugin.engine.dataset import EpochBatches, TileReader, TrainingTiles
 from rock_outcrop.rock_outcrop_plugin.engine.raster import target_grid
 from rock_outcrop.rock_outcrop_plugin.engine.tile_index import read_tile_index
 from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
@@ -72,8 +75,12 @@ def test_item_depends_on_seed_epoch_and_index_alone(tiles: TrainingTiles) -> Non
     again = other[4]
     assert item.tile == again.tile == 1
     np.testing.assert_array_equal(item.channels.numpy(), again.channels.numpy())
-    other.epoch = 1
-    assert not np.array_equal(item.channels.numpy(), other[4].channels.numpy())
+    later = other[len(other) + 4]
+    assert later.tile == 1
+    assert not np.array_equal(item.channels.numpy(), later.channels.numpy())
+    filler = other[~4]
+    np.testing.assert_array_equal(item.channels.numpy(), filler.channels.numpy())
+    assert not filler.valid.any()
     assert item.channels.shape == (8, 32, 32)
     assert item.label.shape == item.valid.shape == (1, 32, 32)
 
@@ -95,8 +102,25 @@ def test_augmentation_moves_all_layers_alike_and_spares_topography(tiles: Traini
 
 
 def test_order_is_another_one_each_epoch() -> None:
-    order = EpochOrder(50, seed=1)
-    first, again = list(order), list(order)
-    order.epoch = 1
-    assert first == again != list(order)
-    assert sorted(first) == list(range(50))
+    batches = EpochBatches(50, 4, seed=1)
+    first, again = list(batches), list(batches)
+    batches.epoch = 1
+    second = list(batches)
+    assert first == again
+    assert len(first) == len(batches) == 13
+    numbers, later = list(chain(*first)), list(chain(*second))
+    assert sorted(numbers) == list(range(50))
+    assert sorted(later) == list(range(50, 100))
+    assert [number % 50 for number in later] != numbers
+
+
+@given(length=st.integers(1, 40), size=st.integers(1, 9), ranks=st.integers(1, 5))
+def test_processes_together_see_the_batches_of_one(length: int, size: int, ranks: int) -> None:
+    whole = list(EpochBatches(length, size, seed=2))
+    parts = [list(EpochBatches(length, size, 2, rank=r, ranks=ranks)) for r in range(ranks)]
+    for number, batch in enumerate(whole):
+        shares = [part[number] for part in parts]
+        assert len({len(share) for share in shares}) == 1
+        numbers = list(chain(*shares))
+        assert [n for n in numbers if n >= 0] == batch
+        assert all(~n in batch for n in numbers if n < 0)

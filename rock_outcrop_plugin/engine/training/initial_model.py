@@ -1,0 +1,176 @@
+"""Training on from a model that exists: its settings, its weights, its channels."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+import torch
+from torch import nn
+
+from ....models import build_network
+from ...errors import InputError, ModelError
+from ...progress import Reporter
+from ...recipes import Channel, NetworkSettings, Recipe, TrainingSettings
+from ..card import ModelCard
+from ..model_file import load_network, read_card
+from .specification import TrainingRun
+
+ENCODER = "encoder"
+CARD_FIELDS = ("batch_size", "learning_rate", "schedule")
+OPTIONAL_FIELDS = ("epochs", "patience", "confidence_factor")
+
+
+def with_card_defaults(run: TrainingRun, reporter: Reporter) -> TrainingRun:
+    """Return the run with what it leaves open taken from the card of its initial model.
+
+    That is the network, the ranges of the channels, the numbers of the recipe if the model was
+    trained by the same one, how the threshold is found, and the fields that are None or named in
+    `from_card`. Raises InputError or ModelError.
+    """
+    if run.initial_model is None:
+        if run.freeze_encoder:
+            raise InputError(
+                "FREEZE_ENCODER: without INITIAL_MODEL the encoder is random, and would stay so. "
+                "Give the model whose encoder is to be kept."
+            )
+        return run
+    card = read_card(run.initial_model)
+    stored = card.training.parameters
+    taken: dict[str, Any] = {
+        name: stored[name]
+        for name in CARD_FIELDS
+        if name in run.from_card and stored.get(name) is not None
+    }
+    taken |= {
+        name: stored[name]
+        for name in OPTIONAL_FIELDS
+        if getattr(run, name) is None and stored.get(name) is not None
+    }
+    if run.width != card.network.width:
+        if "width" not in run.from_card:
+            raise ModelError(
+                f"INITIAL_MODEL: '{run.initial_model}' has width {card.network.width}, but WIDTH "
+                f"is {run.width}. Give WIDTH {card.network.width}, or leave it out."
+            )
+        taken["width"] = card.network.width
+    if run.threshold is None and stored.get("threshold_rule") == "fixed":
+        taken["threshold"] = card.threshold
+    if taken:
+        listed = ", ".join(f"{name.upper()} {value}" for name, value in taken.items())
+        reporter.log(f"INITIAL_MODEL: its card gives {listed}.")
+    return replace(run, recipe=_recipe_of_card(run.recipe, card, reporter), **taken)
+
+
+def initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
+    """Return the network that training starts with: an untrained one, or the initial model's.
+
+    Where the model has other channels, the weights of those that both have are copied by name, and
+    new channels start at zero: the network then answers as before, and learns what they are worth.
+    A mean of other channels' weights would only suit a channel like the others. Raises ModelError.
+    """
+    settings = run.recipe.network
+    channels = run.recipe.channel_names
+    network = build_network(settings.name, len(channels), 1, width=run.width, depth=settings.depth)
+    if run.initial_model is None:
+        return network
+    initial, card = load_network(run.initial_model)
+    if len(card.classes) != 1:
+        raise ModelError(
+            f"INITIAL_MODEL: '{run.initial_model}' maps {len(card.classes)} classes, but the "
+            f"recipe '{run.recipe.name}' maps one. Choose another model."
+        )
+    theirs = tuple(channel.name for channel in card.channels)
+    reporter.log(f"INITIAL_MODEL: training starts from '{run.initial_model.name}'.")
+    if theirs == channels:
+        return initial
+    kept = [name for name in channels if name in theirs]
+    if not kept:
+        raise ModelError(
+            f"INITIAL_MODEL: '{run.initial_model}' takes the channels {', '.join(theirs)}, and the "
+            f"recipe '{run.recipe.name}' has none of them. Choose another model."
+        )
+    states = initial.state_dict()
+    layer = _first_layer(initial, len(theirs))
+    states[f"{layer}.weight"] = _adapted(states[f"{layer}.weight"], theirs, channels)
+    network.load_state_dict(states)
+    reporter.log(_changes(theirs, channels))
+    return network
+
+
+def freeze_encoder(network: nn.Module, run: TrainingRun, reporter: Reporter) -> tuple[str, ...]:
+    """Train the encoder no further; return the names of the parts that are frozen.
+
+    A first layer with new channels goes on learning: their weights are still zero. Raises
+    ModelError when the network has no encoder.
+    """
+    if not run.freeze_encoder or run.initial_model is None:
+        return ()
+    if ENCODER not in dict(network.named_children()):
+        raise ModelError("FREEZE_ENCODER: this network has no encoder. Train it as a whole.")
+    network.get_submodule(ENCODER).requires_grad_(requires_grad=False)
+    theirs = {channel.name for channel in read_card(run.initial_model).channels}
+    text = "FREEZE_ENCODER: the decoder alone is trained"
+    if not theirs >= set(run.recipe.channel_names):
+        first = network.get_submodule(_first_layer(network, len(run.recipe.channels)))
+        first.requires_grad_(requires_grad=True)
+        text += ", and the first layer, which has new channels"
+    reporter.log(f"{text}.")
+    return (ENCODER,)
+
+
+def _recipe_of_card(recipe: Recipe, card: ModelCard, reporter: Reporter) -> Recipe:
+    training = recipe.training
+    if card.recipe == recipe.name:
+        stored = card.training.parameters
+        names = {field.name for field in fields(TrainingSettings)} - {"epochs", "patience"}
+        numbers = {name: stored[name] for name in names if stored.get(name) is not None}
+        training = replace(training, **numbers)  # type: ignore[arg-type]
+    else:
+        reporter.log(
+            f"INITIAL_MODEL: it was trained by the recipe '{card.recipe}', and goes on with "
+            f"'{recipe.name}'."
+        )
+    theirs = {channel.name: channel for channel in card.recipe_channels}
+    channels = tuple(_with_range_of(theirs.get(c.name), c, reporter) for c in recipe.channels)
+    network = NetworkSettings(card.network.name, card.network.width, card.network.depth)
+    return replace(recipe, network=network, training=training, channels=channels)
+
+
+def _with_range_of(theirs: Channel | None, channel: Channel, reporter: Reporter) -> Channel:
+    if theirs is None or (theirs.minimum, theirs.maximum) == (channel.minimum, channel.maximum):
+        return channel
+    reporter.log(
+        f"INITIAL_MODEL: {channel.name} is scaled from {theirs.minimum:g} to {theirs.maximum:g} "
+        f"as in its card, not from {channel.minimum:g} to {channel.maximum:g}."
+    )
+    return replace(channel, minimum=theirs.minimum, maximum=theirs.maximum)
+
+
+def _first_layer(network: nn.Module, channels: int) -> str:
+    for name, module in network.named_modules():
+        if isinstance(module, nn.Conv2d):
+            if module.in_channels == channels and module.groups == 1:
+                return name
+            break
+    raise ModelError("INITIAL_MODEL: this network cannot be given other channels.")
+
+
+def _adapted(
+    weight: torch.Tensor, theirs: tuple[str, ...], channels: tuple[str, ...]
+) -> torch.Tensor:
+    adapted = weight.new_zeros((weight.shape[0], len(channels), *weight.shape[2:]))
+    for index, name in enumerate(channels):
+        if name in theirs:
+            adapted[:, index] = weight[:, theirs.index(name)]
+    return adapted
+
+
+def _changes(theirs: tuple[str, ...], channels: tuple[str, ...]) -> str:
+    groups = {
+        "kept": [name for name in channels if name in theirs],
+        "added, with weights 0": [name for name in channels if name not in theirs],
+        "dropped": [name for name in theirs if name not in channels],
+    }
+    parts = [f"{title} {', '.join(names)}" for title, names in groups.items() if names]
+    return f"INITIAL_MODEL: channels {'; '.join(parts)}."
