@@ -20,7 +20,7 @@ from .threshold import BINS, LABEL_THRESHOLD, LabelScores, best_threshold
 LARGEST_LOGIT = 24.0
 LOGIT_BINS = 24_000
 RELIABILITY_BINS = 15
-LARGEST_SCALE = 20.0
+LARGEST_SCALE = 100.0
 LARGEST_BIAS = 20.0
 
 Values = NDArray[np.float64]

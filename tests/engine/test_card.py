@@ -100,3 +100,13 @@ def test_a_newer_card_asks_for_an_update(card: ModelCard) -> None:
     newer = card.model_copy(update={"card_version": CARD_VERSION + 1})
     with pytest.raises(ModelError, match="newer version"):
         card_from_json(newer.to_json(), "model")
+
+
+def test_a_card_of_the_first_version_is_read(card: ModelCard) -> None:
+    data = json.loads(card.to_json())
+    for name in ("temperature", "bias", "dropped_groups", "group_thresholds", "group_scalings"):
+        del data[name]
+    older = card_from_json(json.dumps({**data, "card_version": 1}), "model")
+    assert (older.temperature, older.bias) == (1.0, 0.0)
+    assert not older.works_on_topography_alone
+    assert older.channels == card.channels

@@ -18,6 +18,7 @@ from rock_outcrop.rock_outcrop_plugin.engine.card import ModelCard, card_from_re
 from rock_outcrop.rock_outcrop_plugin.engine.model_file import (
     export_onnx,
     load_network,
+    load_student,
     read_card,
     save_model,
 )
@@ -152,3 +153,33 @@ def test_missing_folder_is_an_output_error(
 ) -> None:
     with pytest.raises(OutputError, match="nowhere"):
         save_model(tmp_path / "nowhere" / "model.safetensors", network, card, token=TOKEN)
+
+
+def test_the_student_goes_along_and_changes_nothing_else(
+    tmp_path: Path, card: ModelCard, network: nn.Module
+) -> None:
+    torch.manual_seed(1)
+    student = build_network("unet", 8, 1, width=4, depth=4).eval()
+    alone, both = tmp_path / "alone.safetensors", tmp_path / "both.safetensors"
+    save_model(alone, network, card, token=TOKEN)
+    save_model(both, network, card, token=TOKEN, student=student)
+    image = torch.rand(1, 8, 20, 30)
+    torch.testing.assert_close(load_network(both)[0](image), network(image))
+    found = load_student(both)
+    assert found is not None
+    torch.testing.assert_close(found(image), student(image))
+    assert load_student(alone) is None
+
+
+def test_the_graph_holds_temperature_and_bias(
+    tmp_path: Path, card: ModelCard, network: nn.Module
+) -> None:
+    scaled = card.model_copy(update={"temperature": 0.25, "bias": 0.7})
+    path = tmp_path / "scaled.onnx"
+    export_onnx(path, network, scaled, token=TOKEN)
+    image = torch.rand(1, 8, 33, 50)
+    with torch.no_grad():
+        expected = torch.sigmoid(network(image) / 0.25 + 0.7).numpy()
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (probability,) = session.run(["probability"], {"input": image.numpy()})
+    np.testing.assert_allclose(probability, expected, atol=1e-4)
