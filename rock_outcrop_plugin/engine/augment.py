@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..recipes import Channel, TrainingSettings
-
-SPECTRAL_GROUP = "spectral"
+from ..recipes import SPECTRAL_GROUP, Channel, TrainingSettings
 
 
 class Augmentation:
