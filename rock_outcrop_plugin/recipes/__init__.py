@@ -81,11 +81,12 @@ class PredictionSettings:
     """The probability, 0..1, from which a pixel counts as the class, or the rule that finds it.
 
     "fixed": always `threshold`. "validation": the one whose mask overlaps the soft labels of the
-    validation tiles best.
+    validation tiles best. `calibrate`: probabilities are first made to agree with those labels.
     """
 
     threshold: float
     threshold_rule: Literal["fixed", "validation"]
+    calibrate: bool = True
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,7 @@ class ProbabilityStudy:
         return {
             "as trained": Scaling(),
             "temperature": Scaling(fit_temperature(self.histogram)),
-            "temperature and bias (the model's)": self.scaling,
+            "temperature and bias": fit_scaling(self.histogram),
         }
 
     def reliability(self, scaling: Scaling) -> Reliability:
@@ -64,11 +64,13 @@ def study_probabilities(
     *,
     device: torch.device,
     threshold: float | None,
+    calibrate: bool,
     reporter: Reporter,
 ) -> list[ProbabilityStudy]:
     """Return the study of all channels, and of topography alone where the model can work with it.
 
-    `network` gives logits. Without a `threshold` it is found for each study of its own.
+    `network` gives logits; without `calibrate` they stay as they are. Without a `threshold` it is
+    found for each study of its own.
     """
     groups: list[str | None] = [None]
     if card.works_on_topography_alone:
@@ -77,7 +79,7 @@ def study_probabilities(
     for group in groups:
         absent = [i for i, c in enumerate(card.channels) if group and c.group == SPECTRAL_GROUP]
         histogram = _logits(network, _samples(tiles, device), absent)
-        scaling = fit_scaling(histogram)
+        scaling = fit_scaling(histogram) if calibrate else Scaling()
         chosen = histogram.best_threshold(scaling) if threshold is None else threshold
         studies.append(ProbabilityStudy(group, histogram, scaling, chosen, threshold is None))
         _log(studies[-1], reporter)

@@ -48,6 +48,7 @@ def render_report(
     card: ModelCard,
     history: list[EpochFigures],
     best: EpochFigures,
+    *,
     status: TrainingStatus,
     examples: list[ExampleTile],
     studies: list[ProbabilityStudy],

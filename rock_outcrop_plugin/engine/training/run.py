@@ -191,11 +191,14 @@ def _write_outputs(
         card,
         device=device,
         threshold=run.decision_threshold,
+        calibrate=run.recipe.prediction.calibrate,
         reporter=reporter,
     )
     card = calibrated_card(card, studies)
     examples = example_tiles(network, data.validation, card, device)
-    text = render_report(card, state.history, _best(state), status, examples, studies)
+    text = render_report(
+        card, state.history, _best(state), status=status, examples=examples, studies=studies
+    )
     network = network.to("cpu")
     writers: dict[Path, Callable[[Path], object]] = {
         run.model: lambda path: save_model(path, network, card, token=run.token, student=student),

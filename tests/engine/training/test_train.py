@@ -180,3 +180,12 @@ def test_without_group_dropout_the_model_needs_all_channels(make_run: RunMaker) 
     assert not card.works_on_topography_alone
     assert card.group_thresholds == {}
     assert "topographic channels only" not in run.report.read_text(encoding="utf-8")
+
+
+def test_a_recipe_may_leave_probabilities_as_they_are_trained(make_run: RunMaker) -> None:
+    run = make_run(epochs=1, threshold=0.9)
+    prediction = replace(run.recipe.prediction, calibrate=False)
+    train(replace(run, recipe=replace(run.recipe, prediction=prediction)), SilentReporter())
+    card = read_card(run.model)
+    assert (card.temperature, card.bias, card.threshold) == (1.0, 0.0, 0.9)
+    assert card.metrics["calibration_error"] == card.metrics["calibration_error_as_trained"]
