@@ -9,7 +9,9 @@ from .demodata import DemoData
 from .forestbaseline import ForestBaseline
 from .mergelabels import MergeLabels
 from .predict import Predict
+from .pseudolabels import PseudoLabels
 from .rasterizemask import RasterizeMask
+from .selftrain import SelfTrain
 from .setupenvironment import SetUpEnvironment
 from .slope import Slope
 from .spectralrule import SpectralRule
@@ -29,6 +31,8 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         MergeLabels,
         TileGrid,
         Train,
+        PseudoLabels,
+        SelfTrain,
         Predict,
         SpectralRule,
         ForestBaseline,

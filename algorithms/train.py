@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from qgis.core import (
     Qgis,
@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
+from ..rock_outcrop_plugin.progress import PartialReporter, Reporter, SilentReporter
 from .base import RockOutcropAlgorithm
 from .default_tiles import make_default_tiles
 from .layers import channel_rasters, raster_path, vector_file, vector_layer
@@ -43,6 +43,9 @@ from .training_parameters import (
     computation_values,
     left_at_default,
 )
+
+if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.jobs.specs import TrainJob
 
 INTEGER = Qgis.ProcessingNumberParameterType.Integer
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
@@ -84,10 +87,7 @@ class Train(RockOutcropAlgorithm):
             self.tr("What is mapped, from which channels, with which settings."),
         )
         add_channel_rasters(self)
-        self.add(
-            QgsProcessingParameterRasterLayer("LABEL", self.tr("Label")),
-            self.tr("Merged masks: 0 to 1, how sure the masks are that a pixel is rock."),
-        )
+        self.define_labels()
         self.add(
             QgsProcessingParameterVectorLayer(
                 "TILES",
@@ -96,6 +96,13 @@ class Train(RockOutcropAlgorithm):
                 optional=True,
             ),
             self.tr("Tile index of 'Make the tile grid'. Left out, it is made with its defaults."),
+        )
+
+    def define_labels(self) -> None:
+        """Add what the network learns from."""
+        self.add(
+            QgsProcessingParameterRasterLayer("LABEL", self.tr("Label")),
+            self.tr("Merged masks: 0 to 1, how sure the masks are that a pixel is rock."),
         )
 
     def _define_settings(self) -> None:
@@ -277,7 +284,7 @@ class Train(RockOutcropAlgorithm):
         return {
             "recipe": recipe,
             **channel_rasters(self, parameters, context),
-            "label": str(raster_path(self, parameters, "LABEL", context)),
+            **self.resolve_labels(parameters, context),
             "tiles": str(tiles) if tiles else None,
             "width": self.parameterAsInt(parameters, "WIDTH", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
@@ -300,6 +307,23 @@ class Train(RockOutcropAlgorithm):
             "reflectance_scale": reflectance_scale(self, parameters, context),
         }
 
+    def resolve_labels(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> dict[str, Any]:
+        """Return the job's fields that say what the network learns from."""
+        return {"label": str(raster_path(self, parameters, "LABEL", context))}
+
+    def label_for_tiles(self, values: dict[str, Any], folder: Path, reporter: Reporter) -> str:
+        """Return the label raster by which tiles are ranked when no tile index was given."""
+        label: str = values["label"]
+        return label
+
+    def job_kind(self) -> type[TrainJob]:
+        """Return the kind of job that trains."""
+        from ..rock_outcrop_plugin.jobs.specs import TrainJob
+
+        return TrainJob
+
     def execute(
         self,
         values: dict[str, Any],
@@ -308,7 +332,7 @@ class Train(RockOutcropAlgorithm):
         reporter: Reporter,
     ) -> dict[str, Any]:
         given = self.parameterAsString(parameters, "RUN_FOLDER", context)
-        folder = Path(given).absolute() if given else new_run_folder("train", self.token)
+        folder = Path(given).absolute() if given else new_run_folder(self.ID, self.token)
         reporter.log(self.tr("Run folder: {0}").format(folder))
         names = {"MODEL": "model.safetensors", "ONNX": "model.onnx", "REPORT": "report.html"}
         files = {
@@ -320,10 +344,9 @@ class Train(RockOutcropAlgorithm):
             folder.mkdir(parents=True, exist_ok=True)
             tiles = str(folder / "tiles.gpkg")
             part = PartialReporter(reporter, 0.0, 0.02)
-            make_default_tiles(values, Path(tiles), self.token, part)
-        from ..rock_outcrop_plugin.jobs.specs import TrainJob
-
-        job = TrainJob(
+            label = self.label_for_tiles(values, folder, SilentReporter())
+            make_default_tiles({**values, "label": label}, Path(tiles), self.token, part)
+        job = self.job_kind()(
             token=self.token,
             run_folder=str(folder),
             model=files["MODEL"],
@@ -332,9 +355,8 @@ class Train(RockOutcropAlgorithm):
             **{**values, "tiles": tiles},
         )
         result = self.run_job(job, PartialReporter(reporter, 0.02, 1.0), folder)
-        return {
-            "RUN_FOLDER": str(folder),
-            **files,
-            "IOU": result["iou"],
-            "STATUS": result["status"],
-        }
+        return {"RUN_FOLDER": str(folder), **files, **self.results(result)}
+
+    def results(self, result: dict[str, Any]) -> dict[str, Any]:
+        """Return the outputs that are no files, from what the job returned."""
+        return {"IOU": result["iou"], "STATUS": result["status"]}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from torch import nn
 
+from .pixel import PixelClassifier
 from .unet import UNet
 
-NETWORKS = ("unet",)
+NETWORKS = ("pixel", "unet")
 
 
 def build_network(
@@ -15,9 +16,11 @@ def build_network(
     """Return an untrained network.
 
     It maps (N, in_channels, H, W), any H and W, to logits (N, out_channels, H, W). `width` is the
-    number of channels at the first level, `depth` the number of poolings. Raises ValueError for a
-    name that is not in `NETWORKS`.
+    number of channels at the first level, `depth` the number of poolings ("pixel": of hidden
+    layers). Raises ValueError for a name that is not in `NETWORKS`.
     """
+    if name == "pixel":
+        return PixelClassifier(in_channels, out_channels, width=width, depth=depth)
     if name == "unet":
         return UNet(in_channels, out_channels, width=width, depth=depth)
     raise ValueError(f"There is no network '{name}'; known are {', '.join(NETWORKS)}.")

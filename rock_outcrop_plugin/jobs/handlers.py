@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import rasterio
 
 from ..engine.inputs import InputFiles
+from ..errors import InputError
 from ..progress import Reporter
+from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
+from ..recipes import names as recipe_names
 from .specs import (
     CheckJob,
     CompareJob,
@@ -18,12 +22,19 @@ from .specs import (
     ForestJob,
     Job,
     PredictJob,
+    PseudoLabelsJob,
     ReferenceSpec,
+    SelfTrainJob,
     SpectralRuleJob,
     TrainJob,
 )
 
+if TYPE_CHECKING:
+    from ..engine.self_training import Reference
+    from ..engine.training import TrainingRun
+
 Values = dict[str, Any]
+DEFAULT_RECIPE = "rock"
 
 # GDAL's own default, a twentieth of the machine's memory, grows with the machine and not the work.
 BLOCK_CACHE_BYTES = 256 * 2**20
@@ -39,7 +50,7 @@ def _path(text: str | None) -> Path | None:
     return Path(text) if text else None
 
 
-def _inputs(job: TrainJob | PredictJob | ForestJob) -> InputFiles:
+def _inputs(job: TrainJob | PseudoLabelsJob | PredictJob | ForestJob) -> InputFiles:
     return InputFiles(_path(job.composite), Path(job.dem), _path(job.slope), job.reflectance_scale)
 
 
@@ -60,10 +71,10 @@ def _demo_data(job: DemoDataJob, reporter: Reporter) -> Values:
     return {}
 
 
-def _train(job: TrainJob, reporter: Reporter) -> Values:
-    from ..engine.training import TrainingRun, train
+def _training_run(job: TrainJob) -> TrainingRun:
+    from ..engine.training import TrainingRun
 
-    run_ = TrainingRun(
+    return TrainingRun(
         recipe=load_recipe(job.recipe),
         files=_inputs(job),
         label=Path(job.label),
@@ -97,8 +108,74 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
         workers=job.workers,
         devices=job.devices,
     )
-    result = train(run_, reporter)
+
+
+def _train(job: TrainJob, reporter: Reporter) -> Values:
+    from ..engine.training import train
+
+    result = train(_training_run(job), reporter)
     return {"iou": result.iou, "status": result.status}
+
+
+def _self_train(job: SelfTrainJob, reporter: Reporter) -> Values:
+    from ..engine.self_training import SelfTrainingRun, self_train
+
+    run_ = _training_run(job)
+    recipe = run_.recipe
+    if job.first_labels == "label_model" and recipe.label_model is None:
+        raise InputError(
+            f"FIRST_LABELS: the recipe '{recipe.name}' has no label model. Choose 'masks'."
+        )
+    settings = _label_settings(job, recipe)
+    if job.stages is not None:
+        settings = replace(settings, stages=job.stages)
+    result = self_train(
+        SelfTrainingRun(
+            training=run_,
+            references=_references(job),
+            settings=settings,
+            label_model=None if job.first_labels == "masks" else recipe.label_model,
+        ),
+        reporter,
+    )
+    return {"iou": result.iou, "status": result.status, "stage": result.chosen}
+
+
+def _pseudo_labels(job: PseudoLabelsJob, reporter: Reporter) -> Values:
+    from ..engine.model_file import read_card
+    from ..engine.self_training.pseudo_labels import PseudoLabelRun, write_pseudo_labels
+
+    name = read_card(Path(job.model)).recipe
+    recipe = load_recipe(name if name in recipe_names() else DEFAULT_RECIPE)
+    result = write_pseudo_labels(
+        PseudoLabelRun(
+            model=Path(job.model),
+            files=_inputs(job),
+            references=_references(job),
+            settings=_label_settings(job, recipe),
+            output=Path(job.output),
+            token=job.token,
+            device=job.device,
+            tiles=_path(job.tiles),
+        ),
+        reporter,
+    )
+    return {"confident": result.confident, "overruled": result.overruled}
+
+
+def _references(job: SelfTrainJob | PseudoLabelsJob) -> tuple[Reference, ...]:
+    from ..engine.self_training import Reference
+
+    pairs = zip(job.labels, job.weights, strict=True)
+    return tuple(Reference(Path(path), weight) for path, weight in pairs)
+
+
+def _label_settings(job: SelfTrainJob | PseudoLabelsJob, recipe: Recipe) -> SelfTrainingSettings:
+    names = ("pseudo_label_weight", "low_confidence", "high_confidence", "uncertain")
+    given = {name: getattr(job, name) for name in names}
+    return replace(
+        recipe.self_training, **{name: value for name, value in given.items() if value is not None}
+    )
 
 
 def _predict(job: PredictJob, reporter: Reporter) -> Values:
@@ -223,6 +300,8 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     CheckJob.kind: _check,
     DemoDataJob.kind: _demo_data,
     TrainJob.kind: _train,
+    SelfTrainJob.kind: _self_train,
+    PseudoLabelsJob.kind: _pseudo_labels,
     PredictJob.kind: _predict,
     SpectralRuleJob.kind: _spectral_rule,
     ForestJob.kind: _forest,

@@ -103,6 +103,46 @@ class TrainJob(Job):
 
 
 @dataclass(frozen=True)
+class SelfTrainJob(TrainJob):
+    """Train in stages on several masks (`labels`). None: the recipe's own value.
+
+    `weights` are the masks' shares and sum to 1; `label` is not used.
+    """
+
+    kind: ClassVar[str] = "selftrain"
+    labels: tuple[str, ...] = ()
+    weights: tuple[float, ...] = ()
+    stages: int | None = None
+    pseudo_label_weight: float | None = None
+    low_confidence: float | None = None
+    high_confidence: float | None = None
+    uncertain: Literal["soft", "masks"] | None = None
+    first_labels: Literal["recipe", "masks", "label_model"] = "recipe"
+
+
+@dataclass(frozen=True)
+class PseudoLabelsJob(Job):
+    """Make soft labels of masks and a model's predictions. None: the model's recipe's value."""
+
+    kind: ClassVar[str] = "pseudolabels"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    model: str
+    composite: str
+    dem: str
+    slope: str | None
+    labels: tuple[str, ...]
+    weights: tuple[float, ...]
+    output: str
+    pseudo_label_weight: float | None = None
+    low_confidence: float | None = None
+    high_confidence: float | None = None
+    uncertain: Literal["soft", "masks"] | None = None
+    tiles: str | None = None
+    device: Device = "auto"
+    reflectance_scale: float | None = None
+
+
+@dataclass(frozen=True)
 class PredictJob(Job):
     """Apply a model to whole rasters. None: the model card's value."""
 
@@ -211,6 +251,8 @@ JOBS: dict[str, type[Job]] = {
         CheckJob,
         DemoDataJob,
         TrainJob,
+        SelfTrainJob,
+        PseudoLabelsJob,
         PredictJob,
         SpectralRuleJob,
         ForestJob,
@@ -236,8 +278,9 @@ def from_json(text: str) -> Job:
         raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
     if data.get("extent") is not None:
         data["extent"] = tuple(data["extent"])
-    if "from_card" in data:
-        data["from_card"] = tuple(data["from_card"])
+    for name in ("from_card", "labels", "weights"):
+        if name in data and name in known:
+            data[name] = tuple(data[name])
     if "references" in data:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
     if data.get("truth") is not None and job is CompareJob:

@@ -112,6 +112,43 @@ class SpectralRule:
 
 
 @dataclass(frozen=True)
+class SelfTrainingSettings:
+    """How a stage's labels are made of the masks and of the teacher before it.
+
+    `pseudo_label_weight` is the teacher's share of a label, 0..1, the masks have the rest. Its
+    confidence is its probability with the threshold moved to 0.5: up to `low_confidence` it counts
+    as 0, from `high_confidence` as 1; between, `uncertain` "soft" takes the confidence itself and
+    "masks" leaves the label to the masks.
+    """
+
+    stages: int
+    pseudo_label_weight: float
+    low_confidence: float
+    high_confidence: float
+    uncertain: Literal["soft", "masks"]
+
+
+@dataclass(frozen=True)
+class LabelModelSettings:
+    """The classifier of single pixels that makes the first stage's pseudo-labels.
+
+    `pixels` are drawn from the training tiles. In each of `rounds` the neighbourhood (a Gaussian
+    of `neighbourhood` metres) is looked at anew. `ignored_channels` say where a pixel is and not
+    what it is, so that a mask's mistakes could be learnt place by place.
+    """
+
+    width: int
+    depth: int
+    pixels: int
+    steps: int
+    rounds: int
+    batch_size: int
+    learning_rate: float
+    neighbourhood: float
+    ignored_channels: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Recipe:
     """One mapping task."""
 
@@ -123,6 +160,8 @@ class Recipe:
     training: TrainingSettings
     prediction: PredictionSettings
     channels: tuple[Channel, ...]
+    self_training: SelfTrainingSettings
+    label_model: LabelModelSettings | None = None
     spectral_rule: SpectralRule | None = None
 
     @property
@@ -141,13 +180,7 @@ def load(name: str) -> Recipe:
 
     Raises InputError when there is no such recipe.
     """
-    path = FOLDER / f"{name}.toml"
-    if name not in names():
-        raise InputError(
-            f"RECIPE: there is no recipe '{name}'. Choose one of: {', '.join(names())}."
-        )
-    with path.open("rb") as file:
-        data = tomllib.load(file)
+    data = _read(name)
     return Recipe(
         name=data["name"],
         title=data["title"],
@@ -157,8 +190,39 @@ def load(name: str) -> Recipe:
         training=TrainingSettings(**data["training"]),
         prediction=PredictionSettings(**data["prediction"]),
         channels=tuple(Channel(**channel) for channel in data["channels"]),
+        self_training=SelfTrainingSettings(**data["self_training"]),
+        label_model=_label_model(data.get("label_model")),
         spectral_rule=_spectral_rule(data.get("spectral_rule")),
     )
+
+
+def _read(name: str) -> dict[str, Any]:
+    """Return a recipe's file; one that `extends` another changes what it names of it.
+
+    A table that is empty takes the other's away.
+    """
+    if name not in names():
+        raise InputError(
+            f"RECIPE: there is no recipe '{name}'. Choose one of: {', '.join(names())}."
+        )
+    with (FOLDER / f"{name}.toml").open("rb") as file:
+        data = tomllib.load(file)
+    base = data.pop("extends", None)
+    return _merged(_read(base), data) if base else data
+
+
+def _merged(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    merged = dict(base)
+    for key, value in changes.items():
+        is_change = value and isinstance(value, dict) and isinstance(base.get(key), dict)
+        merged[key] = _merged(base[key], value) if is_change else value
+    return merged
+
+
+def _label_model(data: dict[str, Any] | None) -> LabelModelSettings | None:
+    if not data:
+        return None
+    return LabelModelSettings(**{**data, "ignored_channels": tuple(data["ignored_channels"])})
 
 
 def _spectral_rule(data: dict[str, Any] | None) -> SpectralRule | None:

@@ -1,0 +1,205 @@
+"""The labels of the first stage: the masks alone, or with what the label model makes of them."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+from rasterio.crs import CRS
+
+from ...errors import InputError
+from ...progress import PartialReporter, Reporter
+from ...recipes import LabelModelSettings
+from ..card import ModelCard, TrainingCard, card_from_recipe
+from ..grid import RasterGrid, Window
+from ..inputs import ChannelStack
+from ..model_file import save_model
+from ..raster import target_grid
+from ..threshold import BINS, LabelHistogram
+from ..tile_index import TileIndex, read_tile_index
+from ..training.description import versions
+from .label_model import NETWORK, LabelModel, MaskQuality, fit_label_model, probabilities
+from .label_raster import NODATA, write_labels
+from .pixel_sample import PixelSample, draw_squares, read_sample
+from .pseudo_labels import PseudoLabelRun, masks_text, write_pseudo_labels
+from .references import ReferenceMasks
+from .specification import SelfTrainingRun
+
+MODEL_NAME = "label_model.safetensors"
+CANDIDATES = range(BINS // 100, BINS, BINS // 100)
+FITTING_SHARE = 0.8
+
+
+@dataclass(frozen=True)
+class FirstLabels:
+    """The label raster; with a label model its file and what it thinks of each mask."""
+
+    label: Path
+    model: Path | None = None
+    masks: tuple[MaskQuality, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Ground:
+    """Grid and tiles of a run."""
+
+    grid: RasterGrid
+    index: TileIndex
+
+    def windows(self, split: str | None = None) -> list[Window]:
+        """Return the windows of the selected tiles, of one split or of all."""
+        windows = self.index.windows(self.grid)
+        return [
+            windows[tile.id] for tile in self.index.tiles if split is None or tile.split == split
+        ]
+
+
+def make_first_labels(
+    run: SelfTrainingRun, folder: Path, label: Path, reporter: Reporter
+) -> FirstLabels:
+    """Write the first stage's `label`, and the label model into `folder`, if there is one.
+
+    Raises InputError, OutputError or Cancelled.
+    """
+    training = run.training
+    settings = training.recipe.grid
+    grid = target_grid(*training.files.grid_source, settings.crs, settings.resolution, reporter)
+    ground = _Ground(grid, read_tile_index(training.tiles))
+    if run.label_model is None:
+        _write_merged(run, ground, label, reporter)
+        return FirstLabels(label)
+    fitting = PartialReporter(reporter, 0.0, FITTING_SHARE)
+    fitted, threshold = _fit(run, run.label_model, ground, fitting)
+    if threshold is None:
+        reporter.warn("The label model finds no rock; the first stage learns from the masks alone.")
+        _write_merged(run, ground, label, reporter)
+        return FirstLabels(label)
+    _log(run, fitted, threshold, reporter)
+    model = folder / MODEL_NAME
+    card = _card(run, run.label_model, ground, threshold)
+    save_model(model, fitted.network, card, token=training.token)
+    write_pseudo_labels(
+        PseudoLabelRun(
+            model=model,
+            files=training.files,
+            references=run.references,
+            settings=run.settings,
+            output=label,
+            token=training.token,
+            device="cpu",
+            tiles=training.tiles,
+        ),
+        PartialReporter(reporter, FITTING_SHARE, 1.0),
+    )
+    return FirstLabels(label, model, fitted.masks)
+
+
+def _write_merged(run: SelfTrainingRun, ground: _Ground, label: Path, reporter: Reporter) -> None:
+    with ReferenceMasks(run.references, ground.grid, reporter) as masks:
+
+        def merged(window: Window) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+            mean, has_mask = masks.merged(*masks.read(window))
+            return np.where(has_mask, mean, np.float32(NODATA))
+
+        write_labels(
+            label,
+            ground.grid,
+            ground.windows(),
+            merged,
+            class_name=run.training.recipe.class_name,
+            tags={"ROCK_OUTCROP_MASKS": masks_text(run.references)},
+            token=run.training.token,
+            reporter=reporter,
+        )
+
+
+def _fit(
+    run: SelfTrainingRun, settings: LabelModelSettings, ground: _Ground, reporter: Reporter
+) -> tuple[LabelModel, float | None]:
+    """Return the label model and its threshold; None where it finds no rock."""
+    training = run.training
+    channels = training.recipe.channels
+    train = ground.windows("train")
+    if not train:
+        raise InputError(
+            f"TILES: '{training.tiles}' has no tile with split 'train'. "
+            "Make the tile grid with a smaller share for validation."
+        )
+    held_back = ground.windows("validation") or train
+    seed = training.seed
+    with (
+        ChannelStack(training.files, channels, ground.grid, reporter) as stack,
+        ReferenceMasks(run.references, ground.grid, reporter) as masks,
+    ):
+        reading = PartialReporter(reporter, 0.0, 0.1)
+        squares = draw_squares(train, settings.pixels, seed)
+        sample = read_sample(stack, masks, squares, reading)
+        squares = draw_squares(held_back, settings.pixels // 2, seed)
+        validation = read_sample(stack, masks, squares, reading)
+    if not len(sample.channels) or not len(validation.channels):
+        raise InputError(
+            "LABELS: no pixel of the tiles has data in all channels and in a mask. "
+            "Check that composite, DEM and masks overlap, and their nodata values."
+        )
+    fitted = fit_label_model(
+        sample,
+        settings,
+        training.recipe.channel_names,
+        resolution=ground.grid.resolution,
+        seed=seed,
+        reporter=PartialReporter(reporter, 0.1, 1.0),
+    )
+    return fitted, _threshold(run, fitted, validation)
+
+
+def _threshold(run: SelfTrainingRun, fitted: LabelModel, sample: PixelSample) -> float | None:
+    weights = np.array([reference.weight for reference in run.references], dtype=np.float32)
+    weighted = weights[:, None] * sample.known
+    merged = (weighted * sample.masks).sum(axis=0) / np.maximum(weighted.sum(axis=0), 1e-9)
+    probability = probabilities(fitted.network, sample.channels)
+    histogram = LabelHistogram()
+    histogram.add(probability, merged.astype(np.float32))
+    threshold = histogram.best_threshold(CANDIDATES)
+    return threshold if bool((probability >= threshold).any()) else None
+
+
+def _log(run: SelfTrainingRun, fitted: LabelModel, threshold: float, reporter: Reporter) -> None:
+    reporter.log(f"Label model: fitted, rock from {threshold:g}. What it thinks of the masks:")
+    for reference, quality in zip(run.references, fitted.masks, strict=True):
+        reporter.log(
+            f"  {reference.path.name}: shows {100 * quality.recall:.0f}% of the rock; "
+            f"{100 * quality.precision:.0f}% of what it shows is rock."
+        )
+
+
+def _card(
+    run: SelfTrainingRun, settings: LabelModelSettings, ground: _Ground, threshold: float
+) -> ModelCard:
+    training = run.training
+    plain = card_from_recipe(training.recipe, settings.width, settings.depth)
+    code = CRS.from_wkt(ground.grid.crs).to_epsg()
+    splits = {
+        split: [tile.id for tile in ground.index.of(split)] for split in ("train", "validation")
+    }
+    return plain.model_copy(
+        update={
+            "network": plain.network.model_copy(update={"name": NETWORK}),
+            "crs": f"EPSG:{code}" if code else ground.grid.crs,
+            "resolution": ground.grid.resolution,
+            "overlap": 0,
+            "threshold": threshold,
+            "training": TrainingCard(
+                tiles=splits,
+                parameters={
+                    **asdict(settings),
+                    "ignored_channels": " ".join(settings.ignored_channels),
+                    "masks": masks_text(run.references),
+                },
+                seed=training.seed,
+                date=datetime.now(UTC).isoformat(timespec="seconds"),
+            ),
+            "versions": versions(),
+        }
+    )
