@@ -2,6 +2,9 @@
 
 Standard output carries messages only: it is moved out of reach of every library before one is
 imported. Standard input carries "cancel", and its end means that the parent is gone.
+
+Started by torchrun, several of these processes do one job together: the first speaks, and
+torchrun, not standard input, says when to end.
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from pathlib import Path
 from typing import TextIO
 
 from ..errors import Cancelled, RockOutcropError
+from ..progress import Reporter, SilentReporter
 from . import messages, specs
 
 ORPHAN_GRACE_SECONDS = 15.0
@@ -70,20 +74,33 @@ class PipeReporter:
 
 def main(job_file: Path) -> int:
     """Run the job in `job_file` and return the exit code."""
+    is_one_of_several = "TORCHELASTIC_RUN_ID" in os.environ
+    if is_one_of_several and os.environ["RANK"] != "0":
+        return _follow(job_file)
     pipe = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     journal_path = job_file.with_name("progress.jsonl")
     with journal_path.open("a", encoding="utf-8", buffering=1) as journal:
         reporter = PipeReporter(pipe, journal)
-        commands = os.fdopen(os.dup(0), "r", encoding="utf-8")
-        threading.Thread(target=reporter.watch, args=(commands,), daemon=True).start()
+        if not is_one_of_several:
+            commands = os.fdopen(os.dup(0), "r", encoding="utf-8")
+            threading.Thread(target=reporter.watch, args=(commands,), daemon=True).start()
         outcome = _outcome(job_file, reporter)
         reporter.send(outcome)
     return 0 if isinstance(outcome, messages.Result) else 1
 
 
-def _outcome(job_file: Path, reporter: PipeReporter) -> messages.Message:
+def _follow(job_file: Path) -> int:
+    """Do the part of a process that is not the first; it only speaks of what went wrong."""
+    outcome = _outcome(job_file, SilentReporter())
+    if isinstance(outcome, messages.Failure):
+        sys.stderr.write(f"{outcome.message}\n{outcome.details}\n")
+        return 1
+    return 0
+
+
+def _outcome(job_file: Path, reporter: Reporter) -> messages.Message:
     try:
         job = specs.from_json(job_file.read_text(encoding="utf-8"))
         from . import handlers

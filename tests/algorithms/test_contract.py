@@ -38,6 +38,13 @@ PARAMETERS = {
         "SEED",
         "RESUME",
         "RUN_FOLDER",
+        "FREEZE_ENCODER",
+        "PRECISION",
+        "COMPILE",
+        "GRADIENT_CLIP",
+        "DETERMINISTIC",
+        "WORKERS",
+        "DEVICES",
     },
     "predict": {
         "MODEL",
@@ -95,6 +102,9 @@ DEFAULTS = {
     ("train", "WIDTH"): 64,
     ("train", "BATCH_SIZE"): 4,
     ("train", "LEARNING_RATE"): 1e-4,
+    ("train", "DEVICES"): 1,
+    ("train", "FREEZE_ENCODER"): False,
+    ("train", "DETERMINISTIC"): False,
     ("predict", "OVERLAP"): 60,
     ("spectralrule", "MAX_NDSI"): 0.75,
     ("spectralrule", "MAX_NDWI"): 0.45,
@@ -103,6 +113,8 @@ ENUMS = {
     ("predict", "BACKEND"): ["auto", "torch", "onnx"],
     ("predict", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
     ("train", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
+    ("train", "PRECISION"): ["auto", "float32", "bfloat16"],
+    ("train", "COMPILE"): ["auto", "on", "off"],
 }
 
 

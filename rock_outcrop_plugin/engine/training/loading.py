@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
 import torch
 from torch.utils.data import DataLoader, Sampler
 
+from ...errors import RockOutcropError
 from ...progress import Reporter
 from ..dataset import EpochBatches, Sample, part_of
 from .prepare import TrainingData
@@ -51,8 +52,17 @@ class BatchLoaders:
             validation = replace(validation, reader=reader)
         every = list(range(len(validation)))
         part = part_of(every, ranks.rank, ranks.size)
-        self.training = self._loader(training, self.order, workers)
-        self.validation = self._loader(validation, [[index] for index in part], validators)
+        self._training = self._loader(training, self.order, workers)
+        self._validation = self._loader(validation, [[index] for index in part], validators)
+
+    def training(self, epoch: int) -> Iterator[Sample]:
+        """Yield the batches of an epoch. Raises InputError when a tile cannot be read."""
+        self.order.epoch = epoch
+        return _in_plain_words(self._training)
+
+    def validation(self) -> Iterator[Sample]:
+        """Yield the validation tiles one by one. Raises InputError as above."""
+        return _in_plain_words(self._validation)
 
     @staticmethod
     def _workers(
@@ -81,6 +91,17 @@ class BatchLoaders:
             prefetch_factor=PREFETCHED_BATCHES,
             multiprocessing_context="spawn",
         )
+
+
+def _in_plain_words(loader: DataLoader[Sample]) -> Iterator[Sample]:
+    """Yield from a loader; an error of a worker process is told without its traceback."""
+    try:
+        yield from loader
+    except RockOutcropError as error:
+        _, found, message = str(error).rpartition(f"{type(error).__name__}: ")
+        if not found:
+            raise
+        raise type(error)(message.strip()) from error
 
 
 def automatic_workers(device: torch.device, processes: int, *, fits: bool) -> int:

@@ -31,13 +31,16 @@ METRICS_NAME = "metrics.csv"
 
 
 @dataclass
-class _Sums:
+class EpochSums:
+    """Sums of what every batch of an epoch reports."""
+
     loss: float = 0.0
     consistency: float = 0.0
     gradient_norm: float = 0.0
     batches: int = 0
 
     def add(self, loss: float, consistency: float, gradient_norm: float) -> None:
+        """Add a batch."""
         self.loss += loss
         self.consistency += consistency
         self.gradient_norm += gradient_norm
@@ -62,10 +65,8 @@ class Trainer:
         self._loss, self._fabric, self._reporter = loss, fabric, reporter
         self._identity = identity
         self._ranks = Ranks(fabric)
-        self._loaders = BatchLoaders(
-            run, data, self._ranks, device=fabric.device, reporter=reporter
-        )
-        self._batches = len(self._loaders.order)
+        self.loaders = BatchLoaders(run, data, self._ranks, device=fabric.device, reporter=reporter)
+        self._batches = len(self.loaders.order)
         self._gradients = ElasticGradients(
             fabric=fabric,
             ranks=self._ranks,
@@ -73,7 +74,7 @@ class Trainer:
             teacher=state.teacher,
             loss=loss,
             reporter=reporter,
-            piece=self._loaders.batch_size,
+            piece=self.loaders.batch_size,
             frozen=state.teacher.frozen,
         )
 
@@ -95,12 +96,11 @@ class Trainer:
         leave the last checkpoint as it is.
         """
         started = time.monotonic()
-        state, sums = self.state, _Sums()
-        self._loaders.order.epoch = state.epoch
-        for batch, sample in enumerate(self._loaders.training):
+        state, sums = self.state, EpochSums()
+        for batch, sample in enumerate(self.loaders.training(state.epoch)):
             raise_if_cancelled(self._reporter)
             self._report_batch(batch)
-            self._step(self._to_device(sample), batch, sums)
+            self.step(self.to_device(sample), batch, sums)
         evaluation = self._evaluate()
         if not math.isfinite(evaluation.criterion):
             raise _not_a_number(state.epoch, "on the validation tiles", self.run.run_folder)
@@ -119,7 +119,8 @@ class Trainer:
         write_table(folder / METRICS_NAME, self.state.history, token)
         return save_checkpoint(folder, self.state, self._identity, token)
 
-    def _step(self, sample: Sample, batch: int, sums: _Sums) -> None:
+    def step(self, sample: Sample, batch: int, sums: EpochSums) -> None:
+        """Train on one batch. Raises InputError when the loss is not a number."""
         state, run = self.state, self.run
         rate = learning_rate_at(
             state.step, self._batches * run.epoch_count, run.learning_rate, run.schedule
@@ -149,7 +150,7 @@ class Trainer:
         if not wants_compilation(self.run, self._fabric.device, steps):
             return student
         size = data.training.crop or data.tile_size
-        shape = (self._loaders.batch_size, len(self.run.recipe.channels), size, size)
+        shape = (self.loaders.batch_size, len(self.run.recipe.channels), size, size)
         example = torch.zeros(shape, device=self._fabric.device)
         set_training(student, self.state.teacher.frozen)
         with self._fabric.autocast():
@@ -172,14 +173,15 @@ class Trainer:
             return evaluate(
                 self.state.student,
                 self.state.teacher.network,
-                (self._to_device(sample) for sample in self._loaders.validation),
+                (self.to_device(sample) for sample in self.loaders.validation()),
                 self._loss,
                 threshold=self.run.decision_threshold,
                 before_each=lambda: raise_if_cancelled(self._reporter),
                 total=self._ranks.total,
             )
 
-    def _to_device(self, sample: Sample) -> Sample:
+    def to_device(self, sample: Sample) -> Sample:
+        """Return a batch where the network is."""
         device = self._fabric.device
         is_pinned = device.type == "cuda"
         channels = sample.channels.to(
@@ -190,7 +192,7 @@ class Trainer:
         return Sample(channels, label, valid, sample.tile)
 
     def _figures(
-        self, evaluation: Evaluation, sums: _Sums, is_best: bool, seconds: float
+        self, evaluation: Evaluation, sums: EpochSums, is_best: bool, seconds: float
     ) -> EpochFigures:
         return EpochFigures(
             epoch=self.state.epoch,

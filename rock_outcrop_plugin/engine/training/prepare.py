@@ -11,7 +11,7 @@ import numpy as np
 from ...errors import InputError, OutputError
 from ...progress import Reporter, raise_if_cancelled
 from ..augment import Augmentation
-from ..dataset import TileReader, TrainingTiles, WholeTiles
+from ..dataset import CACHE_BYTES, TileReader, TrainingTiles, WholeTiles
 from ..grid import RasterGrid
 from ..group_dropout import GroupDropout
 from ..inputs import check_has_data
@@ -20,6 +20,7 @@ from ..partial_files import partial_path
 from ..raster import open_raster, target_grid
 from ..threshold import LABEL_THRESHOLD
 from ..tile_index import Tile, TileIndex, read_tile_index
+from .processes import machine_processes
 from .specification import TrainingRun
 
 
@@ -57,7 +58,15 @@ def prepare_data(run: TrainingRun, reporter: Reporter) -> TrainingData:
     training, validation = _split(index, reporter)
     windows = index.windows(grid)
     channels = run.recipe.channels
-    reader = TileReader(run.files, run.label, channels, grid, windows=windows, reporter=reporter)
+    reader = TileReader(
+        run.files,
+        run.label,
+        channels,
+        grid,
+        windows=windows,
+        reporter=reporter,
+        cache_bytes=CACHE_BYTES // machine_processes(run),
+    )
     try:
         ids, rock_share = _survey(run, reader, training, reporter)
         held_back = ids

@@ -71,7 +71,7 @@ def _train(
     device, is_first = fabric.device, fabric.is_global_zero
     hashes = data_hashes(run) if is_first else {}
     _log_data(data, reporter)
-    state = _initial_state(run, fabric, reporter)
+    state = initial_state(run, fabric, reporter)
     who = identity(run, data)
     if run.resume:
         _resume(run, state, who, reporter)
@@ -139,7 +139,8 @@ def _log_data(data: TrainingData, reporter: Reporter) -> None:
     )
 
 
-def _initial_state(run: TrainingRun, fabric: Fabric, reporter: Reporter) -> TrainingState:
+def initial_state(run: TrainingRun, fabric: Fabric, reporter: Reporter) -> TrainingState:
+    """Return the state before the first epoch, on the device."""
     torch.manual_seed(run.seed)
     settings = run.recipe.training
     student = initial_network(run, reporter)

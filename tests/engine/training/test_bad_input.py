@@ -124,7 +124,7 @@ def test_loss_that_is_no_number_names_the_tile(
     make_run: RunMaker, place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     run = make_run(epochs=3, batch_size=1)
-    original = loop.Trainer._to_device
+    original = loop.Trainer.to_device
 
     def poisoned(self: loop.Trainer, sample: Any) -> Any:
         sample = original(self, sample)
@@ -132,7 +132,7 @@ def test_loss_that_is_no_number_names_the_tile(
             sample.channels[:] = float("nan")
         return sample
 
-    monkeypatch.setattr(loop.Trainer, "_to_device", poisoned)
+    monkeypatch.setattr(loop.Trainer, "to_device", poisoned)
     _refused(run, InputError, "no longer a number", "tile 2", "epoch 2")
     assert (run.run_folder / "checkpoint.safetensors").exists()
     monkeypatch.undo()
@@ -167,14 +167,14 @@ def test_validation_without_data(make_run: RunMaker, place: Place, tmp_path: Pat
 
 
 def test_infinite_loss_names_its_tile(make_run: RunMaker, monkeypatch: pytest.MonkeyPatch) -> None:
-    original = loop.Trainer._to_device
+    original = loop.Trainer.to_device
 
     def poisoned(self: loop.Trainer, sample: Any) -> Any:
         sample = original(self, sample)
         sample.channels[torch.as_tensor(sample.tile) == 1] = float("inf")
         return sample
 
-    monkeypatch.setattr(loop.Trainer, "_to_device", poisoned)
+    monkeypatch.setattr(loop.Trainer, "to_device", poisoned)
     _refused(make_run(batch_size=3), InputError, "no longer a number in tile 1 ", "LEARNING_RATE")
 
 

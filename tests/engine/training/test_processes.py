@@ -14,10 +14,12 @@ import pytest
 
 from rock_outcrop.rock_outcrop_plugin.engine.training import TrainingRun, train
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled, InputError
+from rock_outcrop.rock_outcrop_plugin.jobs import messages, specs
 
 from .conftest import RecordingReporter, RunMaker
 
 PROGRAM = Path(__file__).with_name("in_process.py")
+WORKER = Path(specs.__file__).with_name("worker_main.py")
 CURVES = ("train_loss", "train_consistency", "gradient_norm", "student_loss", "teacher_loss")
 CURVES += ("teacher_iou", "criterion")
 
@@ -78,3 +80,57 @@ def test_an_error_in_one_of_several_processes_keeps_its_words(
 def test_a_cancel_reaches_all_processes(make_run: RunMaker) -> None:
     with pytest.raises(Cancelled):
         train(make_run(devices=2, epochs=500), RecordingReporter(cancel_after=1))
+
+
+def _job(run: TrainingRun, **changes: object) -> Path:
+    job = specs.TrainJob(
+        token=run.token,
+        recipe=run.recipe.name,
+        composite=str(run.files.composite),
+        dem=str(run.files.dem),
+        slope=None,
+        label=str(run.label),
+        tiles=str(run.tiles),
+        run_folder=str(run.run_folder),
+        model=str(run.model),
+        onnx=str(run.onnx),
+        report=str(run.report),
+        width=2,
+        batch_size=2,
+        learning_rate=1e-2,
+        device="cpu",
+        seed=1,
+        epochs=1,
+        crop=32,
+    )
+    file = run.run_folder / "job.json"
+    file.parent.mkdir()
+    file.write_text(specs.to_json(replace(job, **changes)), encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("is_torchrun", [True, False])
+def test_the_worker_does_a_job_in_several_processes(make_run: RunMaker, is_torchrun: bool) -> None:
+    run = make_run()
+    file = _job(run, devices=1 if is_torchrun else 2)
+    launcher = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2"]
+    # A scheduler of a cluster gives no standard input; QGIS keeps it open until the end.
+    process = subprocess.Popen(
+        [sys.executable, *(launcher if is_torchrun else []), str(WORKER), str(file)],
+        stdin=subprocess.DEVNULL if is_torchrun else subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=(run.run_folder / "errors.txt").open("w"),
+        env={**os.environ, "OMP_NUM_THREADS": "1"},
+    )
+    code = process.wait()
+    if process.stdin is not None:
+        process.stdin.close()
+    assert code == 0, (run.run_folder / "errors.txt").read_text()[-3000:]
+    lines = (run.run_folder / "progress.jsonl").read_text(encoding="utf-8").splitlines()
+    said = [messages.decode(line) for line in lines]
+    assert [message.values["status"] for message in said if isinstance(message, messages.Result)]
+    assert sum(isinstance(message, messages.Result) for message in said) == 1
+    losses = [m for m in said if isinstance(m, messages.Metric) and m.name == "train_loss"]
+    assert len(losses) == 1
+    assert run.model.exists()
+    assert run.onnx.stat().st_size > 0
