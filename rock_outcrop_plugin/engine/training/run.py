@@ -88,21 +88,7 @@ def _train(
     def card() -> ModelCard:
         return describe_model(run, data, _best(state), hashes, describe(device))
 
-    if state.best and is_first:
-        _save_best(run, state, card())
-    try:
-        while not trainer.is_finished:
-            is_best = trainer.train_epoch()
-            if is_best and is_first:
-                reporter.artifact("best_model", _save_best(run, state, card()))
-            if is_first:
-                reporter.artifact("checkpoint", trainer.save())
-        status: TrainingStatus = "stopped_early" if trainer.stopped_early else "finished"
-    except Cancelled:
-        if not state.history:
-            raise
-        reporter.warn("Cancelled: the best model until now is written.")
-        status = "cancelled"
+    status = _train_epochs(trainer, card, reporter, writes=is_first)
     final = card()
     if is_first:
         reporter.progress(TRAINING_SHARE, "Writing the model")
@@ -120,6 +106,28 @@ def _train(
         best_epoch=_best(state).epoch + 1,
         metrics=final.metrics,
     )
+
+
+def _train_epochs(
+    trainer: Trainer, card: Callable[[], ModelCard], reporter: Reporter, *, writes: bool
+) -> TrainingStatus:
+    """Train until the end, keeping the best model and a checkpoint; return how it ended."""
+    run, state = trainer.run, trainer.state
+    if state.best and writes:
+        _save_best(run, state, card())
+    try:
+        while not trainer.is_finished:
+            is_best = trainer.train_epoch()
+            if is_best and writes:
+                reporter.artifact("best_model", _save_best(run, state, card()))
+            if writes:
+                reporter.artifact("checkpoint", trainer.save())
+    except Cancelled:
+        if not state.history:
+            raise
+        reporter.warn("Cancelled: the best model until now is written.")
+        return "cancelled"
+    return "stopped_early" if trainer.stopped_early else "finished"
 
 
 def _save_best(run: TrainingRun, state: TrainingState, card: ModelCard) -> Path:
