@@ -133,11 +133,10 @@ def _fit(
         ChannelStack(training.files, channels, ground.grid, reporter) as stack,
         ReferenceMasks(run.references, ground.grid, reporter) as masks,
     ):
-        reading = PartialReporter(reporter, 0.0, 0.1)
         squares = draw_squares(train, settings.pixels, seed)
-        sample = read_sample(stack, masks, squares, reading)
+        sample = read_sample(stack, masks, squares, PartialReporter(reporter, 0.0, 0.08))
         squares = draw_squares(held_back, settings.pixels // 2, seed)
-        validation = read_sample(stack, masks, squares, reading)
+        validation = read_sample(stack, masks, squares, PartialReporter(reporter, 0.08, 0.1))
     if not len(sample.channels) or not len(validation.channels):
         raise InputError(
             "LABELS: no pixel of the tiles has data in all channels and in a mask. "
