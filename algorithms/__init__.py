@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .ablation import Ablation
 from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
@@ -38,4 +39,5 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         ForestBaseline,
         VectorizeMask,
         Compare,
+        Ablation,
     )

@@ -16,6 +16,7 @@ from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
 from .specs import (
+    AblationJob,
     CheckJob,
     CompareJob,
     DemoDataJob,
@@ -30,7 +31,7 @@ from .specs import (
 )
 
 if TYPE_CHECKING:
-    from ..engine.self_training import Reference
+    from ..engine.self_training import Reference, SelfTrainingRun
     from ..engine.training import TrainingRun
 
 Values = dict[str, Any]
@@ -117,8 +118,8 @@ def _train(job: TrainJob, reporter: Reporter) -> Values:
     return {"iou": result.iou, "status": result.status}
 
 
-def _self_train(job: SelfTrainJob, reporter: Reporter) -> Values:
-    from ..engine.self_training import SelfTrainingRun, self_train
+def _self_training_run(job: SelfTrainJob) -> SelfTrainingRun:
+    from ..engine.self_training import SelfTrainingRun
 
     run_ = _training_run(job)
     recipe = run_.recipe
@@ -129,16 +130,43 @@ def _self_train(job: SelfTrainJob, reporter: Reporter) -> Values:
     settings = _label_settings(job, recipe)
     if job.stages is not None:
         settings = replace(settings, stages=job.stages)
-    result = self_train(
-        SelfTrainingRun(
-            training=run_,
-            references=_references(job),
-            settings=settings,
-            label_model=None if job.first_labels == "masks" else recipe.label_model,
+    return SelfTrainingRun(
+        training=run_,
+        references=_references(job),
+        settings=settings,
+        label_model=None if job.first_labels == "masks" else recipe.label_model,
+    )
+
+
+def _self_train(job: SelfTrainJob, reporter: Reporter) -> Values:
+    from ..engine.self_training import self_train
+
+    result = self_train(_self_training_run(job), reporter)
+    return {"iou": result.iou, "status": result.status, "stage": result.chosen}
+
+
+def _ablation(job: AblationJob, reporter: Reporter) -> Values:
+    from ..engine.ablation import AblationRun, ablate
+    from ..engine.assessment.layers import ReferenceLayer
+
+    if job.truth is None:
+        raise InputError("TRUTH: none was given. Choose a mask that no training sees.")
+    result = ablate(
+        AblationRun(
+            self_training=_self_training_run(job),
+            reference_names=job.label_names,
+            truth=ReferenceLayer(job.truth.name, Path(job.truth.path), job.truth.layer),
+            run_folder=Path(job.run_folder),
+            token=job.token,
+            parts=job.parts,
+            seeds=job.seeds,
+            split=job.split,
+            table=_path(job.table),
+            report=_path(job.report),
         ),
         reporter,
     )
-    return {"iou": result.iou, "status": result.status, "stage": result.chosen}
+    return {"iou": result.subjects[0].summaries["iou"].mean, "split": result.split}
 
 
 def _pseudo_labels(job: PseudoLabelsJob, reporter: Reporter) -> Values:
@@ -306,4 +334,5 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     SpectralRuleJob.kind: _spectral_rule,
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
+    AblationJob.kind: _ablation,
 }

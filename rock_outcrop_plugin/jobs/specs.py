@@ -13,6 +13,22 @@ from typing import Any, ClassVar, Literal
 
 Extent = tuple[float, float, float, float]
 Device = Literal["auto", "cpu", "cuda", "mps"]
+ABLATION_PARTS = (
+    "consistency",
+    "ema",
+    "confidence",
+    "tversky",
+    "pseudo_labels",
+    "label_model",
+    "later_stages",
+    "group_dropout",
+    "slope",
+    "elevation",
+    "visible",
+    "near_infrared",
+    "short_wave_infrared",
+    "references",
+)
 
 
 @dataclass(frozen=True)
@@ -245,6 +261,24 @@ class CompareJob(Job):
     composite: str | None = None
 
 
+@dataclass(frozen=True)
+class AblationJob(SelfTrainJob):
+    """Train the same set-up without one of its `parts` at a time, and score against `truth`.
+
+    `label` holds the merged masks, `label_names` are the names of `labels`. `seed`, `model` and
+    `onnx` are not used: every training has its own.
+    """
+
+    kind: ClassVar[str] = "ablation"
+    output_fields: ClassVar[tuple[str, ...]] = ("table", "report")
+    label_names: tuple[str, ...] = ()
+    truth: ReferenceSpec | None = None
+    parts: tuple[str, ...] = ABLATION_PARTS
+    seeds: tuple[int, ...] = ()
+    split: Literal["auto", "test", "validation", "all"] = "auto"
+    table: str | None = None
+
+
 JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
@@ -257,6 +291,7 @@ JOBS: dict[str, type[Job]] = {
         SpectralRuleJob,
         ForestJob,
         CompareJob,
+        AblationJob,
     )
 }
 
@@ -278,11 +313,11 @@ def from_json(text: str) -> Job:
         raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
     if data.get("extent") is not None:
         data["extent"] = tuple(data["extent"])
-    for name in ("from_card", "labels", "weights"):
+    for name in ("from_card", "labels", "weights", "label_names", "parts", "seeds"):
         if name in data and name in known:
             data[name] = tuple(data[name])
     if "references" in data:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
-    if data.get("truth") is not None and job is CompareJob:
+    if data.get("truth") is not None and job in (CompareJob, AblationJob):
         data["truth"] = ReferenceSpec(**data["truth"])
     return job(**data)
