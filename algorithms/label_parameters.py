@@ -27,8 +27,8 @@ DOUBLE = Qgis.ProcessingNumberParameterType.Double
 FROM_RECIPE = "recipe"
 
 
-def add_masks(algorithm: RockOutcropAlgorithm) -> None:
-    """Add LABELS and WEIGHTS."""
+def add_masks(algorithm: RockOutcropAlgorithm, teacher: str) -> None:
+    """Add LABELS and WEIGHTS; `teacher` says, translated, what its share is when left out."""
     algorithm.add(
         QgsProcessingParameterMultipleLayers(
             "LABELS", algorithm.tr("Masks"), QgsProcessing.SourceType.TypeRaster
@@ -42,9 +42,10 @@ def add_masks(algorithm: RockOutcropAlgorithm) -> None:
         QgsProcessingParameterString("WEIGHTS", algorithm.tr("Weights"), optional=True),
         algorithm.tr(
             "One number for each mask in the same order, and if you like one more for the teacher: "
-            "0.25, 0.25, 0.5 is published. Without the last one the teacher has what the others "
-            "leave of 1, or half. Left out: equal masks, the teacher half."
-        ),
+            "0.25, 0.25, 0.5 is published. Masks that sum to less than 1 leave it the rest. Left "
+            "out: equal masks. "
+        )
+        + teacher,
     )
 
 
@@ -61,7 +62,8 @@ def add_confidence(algorithm: RockOutcropAlgorithm) -> None:
         ),
         algorithm.tr(
             "Confidence from which a pseudo-label is 1. The confidence is the probability with the "
-            "model's threshold moved to 0.5. Left out: the recipe's, 0.9 for rock."
+            "model's threshold moved to 0.5. Left out: the recipe's; 0.5 for rock, so that every "
+            "pixel is rock or not, 0.9 for rock-published."
         ),
         advanced=True,
     )
@@ -75,7 +77,8 @@ def add_confidence(algorithm: RockOutcropAlgorithm) -> None:
             maxValue=0.5,
         ),
         algorithm.tr(
-            "Confidence up to which a pseudo-label is 0. Left out: the recipe's, 0.1 for rock."
+            "Confidence up to which a pseudo-label is 0. Left out: the recipe's; 0.5 for rock, 0.1 "
+            "for rock-published."
         ),
         advanced=True,
     )
@@ -89,7 +92,7 @@ def add_confidence(algorithm: RockOutcropAlgorithm) -> None:
         ),
         algorithm.tr(
             "soft: the confidence itself is the pseudo-label; masks: the masks count alone there; "
-            "recipe: as the recipe says, soft for rock."
+            "recipe: as the recipe says; masks for rock-published."
         ),
         advanced=True,
     )

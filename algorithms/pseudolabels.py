@@ -25,6 +25,8 @@ from .parameters import (
     required_file,
 )
 
+PUBLISHED_SHARE = 0.5
+
 
 class PseudoLabels(RockOutcropAlgorithm):
     """`rockoutcrop:pseudolabels`."""
@@ -49,7 +51,7 @@ class PseudoLabels(RockOutcropAlgorithm):
             self.tr("The teacher: a .safetensors or .onnx file that 'Train a model' wrote."),
         )
         add_channel_rasters(self)
-        add_masks(self)
+        add_masks(self, self.tr("The teacher's share is half."))
         add_confidence(self)
         self.add(
             QgsProcessingParameterVectorLayer(
@@ -79,10 +81,13 @@ class PseudoLabels(RockOutcropAlgorithm):
         if parameters.get("TILES") not in (None, ""):
             layer = vector_layer(self, parameters, "TILES", context)
             tiles = str(vector_file(layer, "TILES", context, self.token).path)
+        masks = mask_values(self, parameters, context)
+        if masks["pseudo_label_weight"] is None:
+            masks["pseudo_label_weight"] = PUBLISHED_SHARE
         return {
             "model": str(required_file(self, parameters, "MODEL", context)),
             **channel_rasters(self, parameters, context),
-            **mask_values(self, parameters, context),
+            **masks,
             **confidence_values(self, parameters, context),
             "tiles": tiles,
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),

@@ -38,9 +38,9 @@ class SelfTrain(Train):
         return self.tr(
             "Trains on several imperfect masks until the map is better than they are. Before the "
             "first stage a classifier of single pixels learns together with what each mask gets "
-            "wrong, and corrects the labels. A network learns from them; in the second stage its "
-            "confident predictions are half of the labels that a new network learns from. The more "
-            "stable of the two is returned, judged without any truth. Each stage keeps its labels, "
+            "wrong, and corrects the labels. A network learns from them, and its predictions are "
+            "the labels that a new network learns from in the second stage. The more stable of the "
+            "two is returned, judged without any truth. Each stage keeps its labels, "
             "model and report in the run folder. Method after Dahle et al., weakly supervised "
             "segmentation of Antarctic rock outcrops; Raykar et al. (2010), Learning from crowds."
         )
@@ -50,7 +50,13 @@ class SelfTrain(Train):
         self.addOutput(QgsProcessingOutputNumber("STAGE", self.tr("Stage that was chosen")))
 
     def define_labels(self) -> None:
-        add_masks(self)
+        add_masks(
+            self,
+            self.tr(
+                "The teacher's share is the recipe's: all for rock, where the masks take part "
+                "through the label model, half for rock-published."
+            ),
+        )
         self.add(
             QgsProcessingParameterNumber(
                 "STAGES", self.tr("Stages"), defaultValue=2, minValue=1, maxValue=9

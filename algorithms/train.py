@@ -168,7 +168,7 @@ class Train(RockOutcropAlgorithm):
             ),
             self.tr(
                 "Train on random squares of this many pixels cut from the tiles: more steps per "
-                "epoch where there are few tiles. Left out: whole tiles, as published, or 128 "
+                "epoch where there are few tiles. Left out: whole tiles, as published, or 64 "
                 "where an epoch of whole tiles would have fewer than 50 batches."
             ),
             advanced=True,

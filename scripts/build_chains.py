@@ -163,6 +163,10 @@ def add_map_inputs(chain: ChainBuilder) -> None:
         "Train on random squares of this many pixels. Left out: whole tiles.",
     )
     chain.input(
+        QgsProcessingParameterNumber("STAGES", "Stages", INTEGER, 2, minValue=1, maxValue=9),
+        "In the second stage the first one's predictions correct the labels.",
+    )
+    chain.input(
         QgsProcessingParameterNumber("TEST", "Share of test tiles", DOUBLE, 0.0, minValue=0.0),
         "Tiles kept out of training, to compare on.",
     )
@@ -244,12 +248,13 @@ def map_rock_outcrops() -> None:
     common = {"COMPOSITE": "@COMPOSITE", "DEM": "@DEM", "SLOPE": ("slope", "OUTPUT")}
     chain.step(
         "train",
-        "train",
+        "selftrain",
         (2, 3),
-        "Train: student and teacher on the soft labels",
+        "Train in stages: labels, network, better labels, network again",
         values={
             **common,
-            "LABEL": ("merge", "OUTPUT"),
+            "LABELS": [("rasterize_johnson", "OUTPUT"), ("rasterize_geomap", "OUTPUT")],
+            "STAGES": "@STAGES",
             "TILES": ("tiles", "OUTPUT"),
             "WIDTH": "@WIDTH",
             "EPOCHS": "@EPOCHS",

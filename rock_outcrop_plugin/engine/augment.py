@@ -14,8 +14,8 @@ from ..recipes import SPECTRAL_GROUP, Channel, TrainingSettings
 class Augmentation:
     """Flips, rotations by 90 degrees, and brightness and contrast of the spectral channels.
 
-    An elevation has no brightness: other groups of channels are only flipped and rotated. The
-    same seed gives the same change.
+    An elevation has no brightness: other groups of channels are only flipped and rotated, and those
+    that float are moved as a whole to a random level. The same seed gives the same change.
     """
 
     def __init__(self, settings: TrainingSettings, channels: tuple[Channel, ...]) -> None:
@@ -25,6 +25,11 @@ class Augmentation:
 
         self._spectral = [
             index for index, channel in enumerate(channels) if channel.group == SPECTRAL_GROUP
+        ]
+        self._floating = [
+            index
+            for index, channel in enumerate(channels)
+            if channel.name in settings.floating_channels
         ]
         self._geometry: Any = albumentations.Compose(
             [
@@ -64,4 +69,17 @@ class Augmentation:
             spectral = np.ascontiguousarray(image[self._spectral].transpose(1, 2, 0))
             lit = self._light(image=spectral)["image"].transpose(2, 0, 1)
             image[self._spectral] = np.clip(lit, 0.0, 1.0) * valid
+        random = np.random.default_rng(seed)
+        for channel in self._floating:
+            _float(image[channel], valid, random)
         return image, label, valid
+
+
+def _float(
+    layer: NDArray[np.float32], valid: NDArray[np.bool_], random: np.random.Generator
+) -> None:
+    """Move the valid pixels of a layer by one random step that keeps them in 0..1."""
+    values = layer[valid]
+    if values.size:
+        step = np.float32(random.uniform(-values.min(), 1.0 - values.max()))
+        layer[valid] = np.clip(values + step, 0.0, 1.0)

@@ -73,6 +73,7 @@ class TrainingSettings:
     brightness_limit: float
     contrast_limit: float
     group_dropout: dict[str, float] = field(default_factory=dict)
+    floating_channels: tuple[str, ...] = ()
     gradient_clip: float = 0.0
 
 
@@ -187,7 +188,7 @@ def load(name: str) -> Recipe:
         class_name=data["class_name"],
         grid=GridSettings(**data["grid"]),
         network=NetworkSettings(**data["network"]),
-        training=TrainingSettings(**data["training"]),
+        training=_training(data["training"]),
         prediction=PredictionSettings(**data["prediction"]),
         channels=tuple(Channel(**channel) for channel in data["channels"]),
         self_training=SelfTrainingSettings(**data["self_training"]),
@@ -217,6 +218,10 @@ def _merged(base: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
         is_change = value and isinstance(value, dict) and isinstance(base.get(key), dict)
         merged[key] = _merged(base[key], value) if is_change else value
     return merged
+
+
+def _training(data: dict[str, Any]) -> TrainingSettings:
+    return TrainingSettings(**{**data, "floating_channels": tuple(data["floating_channels"])})
 
 
 def _label_model(data: dict[str, Any] | None) -> LabelModelSettings | None:

@@ -63,6 +63,7 @@ def parameters(run: TrainingRun, data: TrainingData, device: str) -> dict[str, A
     """Return the numbers that shaped the training, by name."""
     chosen: dict[str, Any] = dict(vars(run.recipe.training))
     del chosen["group_dropout"]
+    chosen["floating"] = " ".join(chosen.pop("floating_channels"))
     for group, probability in run.dropout_probabilities.items():
         chosen[f"dropout_{group}"] = probability
     chosen.update(
@@ -109,6 +110,7 @@ def identity(run: TrainingRun, data: TrainingData) -> dict[str, Any]:
         "tiles": data.splits,
         "rock_share": data.rock_share,
         "group_dropout": run.dropout_probabilities,
+        "floating_channels": list(run.recipe.training.floating_channels),
     } | ({"epochs": run.epoch_count} if run.schedule == "cosine" else {})
 
 

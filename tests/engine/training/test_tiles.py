@@ -91,7 +91,6 @@ def test_augmentation_moves_all_layers_alike_and_spares_topography(tiles: Traini
     seen = set()
     for seed in range(40):
         changed, label, valid = tiles.augmentation(image, original.label, original.valid, seed)
-        np.testing.assert_array_equal(changed[6], label)
         np.testing.assert_array_equal(changed[7], label)
         assert label.sum() == pytest.approx(original.label.sum())
         assert not changed[:, ~valid].any()
@@ -124,3 +123,17 @@ def test_processes_together_see_the_batches_of_one(length: int, size: int, ranks
         numbers = list(chain(*shares))
         assert [n for n in numbers if n >= 0] == batch
         assert all(~n in batch for n in numbers if n < 0)
+
+
+def test_a_floating_channel_keeps_its_relief_and_changes_its_level(tiles: TrainingTiles) -> None:
+    original = tiles.reader.read(1)
+    image = np.repeat(0.5 * original.label[None], 8, axis=0)
+    levels = []
+    for seed in range(30):
+        changed, label, valid = tiles.augmentation(image, original.label, original.valid, seed)
+        relief = changed[6][valid] - 0.5 * label[valid]
+        assert np.ptp(relief) < 1e-6
+        levels.append(float(relief[0]))
+    assert min(levels) >= -1e-6
+    assert 0.3 < max(levels) <= 0.5
+    assert np.std(levels) > 0.1
