@@ -87,7 +87,7 @@ class Ablation(RockOutcropAlgorithm):
             self.tr("What is mapped, from which channels, with which settings."),
         )
         add_channel_rasters(self)
-        add_masks(self)
+        add_masks(self, self.tr("The teacher's share is the recipe's."))
         self.add(
             QgsProcessingParameterVectorLayer(
                 "TILES",
