@@ -4,7 +4,8 @@ Every training scene, with every seed: the network in two stages on Johnson and 
 network on the exact truth, a random forest on the same labels, a threshold on the slope, the
 network without the composite; and without training the spectral rule and the masks themselves. All
 are scored on other scenes than the one they learnt from, except for the Vestfold Hills, which are
-one scene: there a third of the tiles is kept for testing, in as many splits as there are seeds.
+one scene: there a third of the tiles is kept for testing, in as many splits as there are seeds,
+each trained with its own seed.
 
 Each piece of work leaves a file in the folder, so the command can be stopped and called again, and
 trainings go on from their last epoch. `--only` does a part of the work; the tables hold what is
@@ -74,12 +75,13 @@ STAGES = 2
 
 @dataclass(frozen=True)
 class Task:
-    """A set of training tiles, and the places that maps are scored on."""
+    """A set of training tiles, the seeds to train with, and the places that maps are scored on."""
 
     group: str
     name: str
     place: Place
     tiles: Path
+    seeds: tuple[int, ...]
     tests: tuple[Test, ...]
 
 
@@ -106,21 +108,21 @@ class Bench:
             for seed in options.train_scenes:
                 place = generated(self.folder, seed, options.tiles)
                 tiles = tile_index(self.folder, place, 1, 0.0)
-                yield Task("generated", place.name, place, tiles, opened)
+                yield Task("generated", place.name, place, tiles, tuple(options.seeds), opened)
         if options.vestfold.is_dir():
             place = vestfold(self.folder, options.vestfold)
             for split in options.seeds:
                 tiles = tile_index(self.folder, place, split, TEST_SHARE)
                 name = f"vestfold {split}"
                 test = open_test(place, name, self._test_area(place, tiles))
-                yield Task("vestfold", name, place, tiles, (test,))
+                yield Task("vestfold", name, place, tiles, (split,), (test,))
 
     def work(self) -> list[dict[str, Any]]:
         """Do all work and return the records."""
         records = []
         for task in self.tasks():
             for method in self.options.only:
-                seeds = self.options.seeds if method in ("forest", "self", "truth") else [None]
+                seeds = task.seeds if method in ("forest", "self", "truth") else (None,)
                 records += [self._record(task, method, seed) for seed in seeds]
         return records
 

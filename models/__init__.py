@@ -5,10 +5,9 @@ from __future__ import annotations
 from torch import nn
 
 from .pixel import PixelClassifier
-from .pixel_unet import PixelUNet
 from .unet import UNet
 
-NETWORKS = ("pixel", "pixel_unet", "unet")
+NETWORKS = ("pixel", "unet")
 
 
 def build_network(
@@ -22,8 +21,6 @@ def build_network(
     """
     if name == "pixel":
         return PixelClassifier(in_channels, out_channels, width=width, depth=depth)
-    if name == "pixel_unet":
-        return PixelUNet(in_channels, out_channels, width=width, depth=depth)
     if name == "unet":
         return UNet(in_channels, out_channels, width=width, depth=depth)
     raise ValueError(f"There is no network '{name}'; known are {', '.join(NETWORKS)}.")

@@ -7,8 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 
+from ....models.pixel import PixelClassifier
 from ...errors import InputError
 from ...progress import PartialReporter, Reporter
 from ...recipes import LabelModelSettings
@@ -20,7 +22,13 @@ from ..raster import target_grid
 from ..threshold import BINS, LabelHistogram
 from ..tile_index import TileIndex, read_tile_index
 from ..training.description import versions
-from .label_model import NETWORK, LabelModel, MaskQuality, fit_label_model, probabilities
+from .label_model import (
+    NETWORK,
+    MaskQuality,
+    fit_label_model,
+    mask_qualities,
+    probabilities,
+)
 from .label_raster import NODATA, write_labels
 from .pixel_sample import PixelSample, draw_squares, read_sample
 from .pseudo_labels import PseudoLabelRun, masks_text, write_pseudo_labels
@@ -30,6 +38,9 @@ from .specification import SelfTrainingRun
 MODEL_NAME = "label_model.safetensors"
 CANDIDATES = range(BINS // 100, BINS, BINS // 100)
 FITTING_SHARE = 0.8
+ATTEMPTS = 3
+SEED_STEP = 1000
+Values = NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -39,6 +50,15 @@ class FirstLabels:
     label: Path
     model: Path | None = None
     masks: tuple[MaskQuality, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Fitted:
+    """The label model, the probability from which it says rock, and what it thinks of each mask."""
+
+    network: PixelClassifier
+    threshold: float
+    masks: tuple[MaskQuality, ...]
 
 
 @dataclass(frozen=True)
@@ -71,14 +91,17 @@ def make_first_labels(
         _write_merged(run, ground, label, reporter)
         return FirstLabels(label)
     fitting = PartialReporter(reporter, 0.0, FITTING_SHARE)
-    fitted, threshold = _fit(run, run.label_model, ground, fitting)
-    if threshold is None:
-        reporter.warn("The label model finds no rock; the first stage learns from the masks alone.")
+    fitted = _fit(run, run.label_model, ground, fitting)
+    if fitted is None:
+        reporter.warn(
+            "The label model does not agree with the masks; the first stage learns from the masks "
+            "alone."
+        )
         _write_merged(run, ground, label, reporter)
         return FirstLabels(label)
-    _log(run, fitted, threshold, reporter)
+    _log(run, fitted, reporter)
     model = folder / MODEL_NAME
-    card = _card(run, run.label_model, ground, threshold)
+    card = _card(run, run.label_model, ground, fitted.threshold)
     save_model(model, fitted.network, card, token=training.token)
     write_pseudo_labels(
         PseudoLabelRun(
@@ -99,7 +122,7 @@ def make_first_labels(
 def _write_merged(run: SelfTrainingRun, ground: _Ground, label: Path, reporter: Reporter) -> None:
     with ReferenceMasks(run.references, ground.grid, reporter) as masks:
 
-        def merged(window: Window) -> np.ndarray[tuple[int, int], np.dtype[np.float32]]:
+        def merged(window: Window) -> Values:
             mean, has_mask = masks.merged(*masks.read(window))
             return np.where(has_mask, mean, np.float32(NODATA))
 
@@ -117,10 +140,40 @@ def _write_merged(run: SelfTrainingRun, ground: _Ground, label: Path, reporter: 
 
 def _fit(
     run: SelfTrainingRun, settings: LabelModelSettings, ground: _Ground, reporter: Reporter
-) -> tuple[LabelModel, float | None]:
-    """Return the label model and its threshold; None where it finds no rock."""
+) -> _Fitted | None:
+    """Return the label model; None where it has nothing to do with the masks.
+
+    Nothing but its beginning says which of the two classes is rock, so a fit may end with the other
+    one. It is then begun again with another seed.
+    """
+    sample, validation = _samples(run, settings, ground, PartialReporter(reporter, 0.0, 0.1))
+    merged = _merged(run, validation)
+    least = 0.5 * max(_overlap(mask, merged) for mask in validation.masks)
+    for attempt in range(ATTEMPTS):
+        network = fit_label_model(
+            sample,
+            settings,
+            run.training.recipe.channel_names,
+            resolution=ground.grid.resolution,
+            seed=run.training.seed + attempt * SEED_STEP,
+            reporter=PartialReporter(reporter, 0.1, 1.0),
+        )
+        probability = probabilities(network, validation.channels)
+        histogram = LabelHistogram()
+        histogram.add(probability, merged)
+        threshold = histogram.best_threshold(CANDIDATES)
+        is_rock = probability >= np.float32(threshold)
+        if _overlap(is_rock.astype(np.float32), merged) >= least:
+            return _Fitted(network, threshold, mask_qualities(validation, is_rock))
+        reporter.log("Label model: it does not agree with the masks; fitted again.")
+    return None
+
+
+def _samples(
+    run: SelfTrainingRun, settings: LabelModelSettings, ground: _Ground, reporter: Reporter
+) -> tuple[PixelSample, PixelSample]:
+    """Return pixels to fit the model to, and pixels to find its threshold with."""
     training = run.training
-    channels = training.recipe.channels
     train = ground.windows("train")
     if not train:
         raise InputError(
@@ -128,44 +181,40 @@ def _fit(
             "Make the tile grid with a smaller share for validation."
         )
     held_back = ground.windows("validation") or train
-    seed = training.seed
     with (
-        ChannelStack(training.files, channels, ground.grid, reporter) as stack,
+        ChannelStack(training.files, training.recipe.channels, ground.grid, reporter) as stack,
         ReferenceMasks(run.references, ground.grid, reporter) as masks,
     ):
-        squares = draw_squares(train, settings.pixels, seed)
-        sample = read_sample(stack, masks, squares, PartialReporter(reporter, 0.0, 0.08))
-        squares = draw_squares(held_back, settings.pixels // 2, seed)
-        validation = read_sample(stack, masks, squares, PartialReporter(reporter, 0.08, 0.1))
+        squares = draw_squares(train, settings.pixels, training.seed)
+        sample = read_sample(stack, masks, squares, PartialReporter(reporter, 0.0, 0.8))
+        squares = draw_squares(held_back, settings.pixels // 2, training.seed)
+        validation = read_sample(stack, masks, squares, PartialReporter(reporter, 0.8, 1.0))
     if not len(sample.channels) or not len(validation.channels):
         raise InputError(
             "LABELS: no pixel of the tiles has data in all channels and in a mask. "
             "Check that composite, DEM and masks overlap, and their nodata values."
         )
-    fitted = fit_label_model(
-        sample,
-        settings,
-        training.recipe.channel_names,
-        resolution=ground.grid.resolution,
-        seed=seed,
-        reporter=PartialReporter(reporter, 0.1, 1.0),
-    )
-    return fitted, _threshold(run, fitted, validation)
+    return sample, validation
 
 
-def _threshold(run: SelfTrainingRun, fitted: LabelModel, sample: PixelSample) -> float | None:
+def _merged(run: SelfTrainingRun, sample: PixelSample) -> Values:
+    """Return the weighted mean of the masks that have data (pixel)."""
     weights = np.array([reference.weight for reference in run.references], dtype=np.float32)
     weighted = weights[:, None] * sample.known
-    merged = (weighted * sample.masks).sum(axis=0) / np.maximum(weighted.sum(axis=0), 1e-9)
-    probability = probabilities(fitted.network, sample.channels)
-    histogram = LabelHistogram()
-    histogram.add(probability, merged.astype(np.float32))
-    threshold = histogram.best_threshold(CANDIDATES)
-    return threshold if bool((probability >= threshold).any()) else None
+    total = np.maximum(weighted.sum(axis=0), np.float32(1e-9))
+    merged: Values = (weighted * sample.masks).sum(axis=0) / total
+    return merged
 
 
-def _log(run: SelfTrainingRun, fitted: LabelModel, threshold: float, reporter: Reporter) -> None:
-    reporter.log(f"Label model: fitted, rock from {threshold:g}. What it thinks of the masks:")
+def _overlap(mask: Values, label: Values) -> float:
+    """Return the soft intersection over union of two masks of 0..1."""
+    return float(np.minimum(mask, label).sum() / max(np.maximum(mask, label).sum(), 1e-9))
+
+
+def _log(run: SelfTrainingRun, fitted: _Fitted, reporter: Reporter) -> None:
+    reporter.log(
+        f"Label model: fitted, rock from {fitted.threshold:g}. What it thinks of the masks:"
+    )
     for reference, quality in zip(run.references, fitted.masks, strict=True):
         reporter.log(
             f"  {reference.path.name}: shows {100 * quality.recall:.0f}% of the rock; "

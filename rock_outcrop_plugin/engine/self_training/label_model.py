@@ -11,7 +11,6 @@ annotators' mistakes also depend on the neighbourhood.
 
 from __future__ import annotations
 
-import copy
 import math
 from dataclasses import dataclass
 from typing import Any
@@ -48,14 +47,6 @@ class MaskQuality:
     precision: float
 
 
-@dataclass(frozen=True)
-class LabelModel:
-    """The fitted classifier (logits of single pixels), and what it thinks of each mask."""
-
-    network: PixelClassifier
-    masks: tuple[MaskQuality, ...]
-
-
 class _Mistakes(nn.Module):
     """Probability that a mask shows rock, by class and by the share of rock around."""
 
@@ -89,7 +80,7 @@ def fit_label_model(
     resolution: float,
     seed: int,
     reporter: Reporter,
-) -> LabelModel:
+) -> PixelClassifier:
     """Return the classifier fitted to a sample; `resolution` in metres.
 
     With one mask there is nothing to tell its mistakes by: the classifier then learns the mask.
@@ -118,8 +109,7 @@ def fit_label_model(
         optimiser.zero_grad(set_to_none=True)
         loss.backward()  # type: ignore[no-untyped-call]
         optimiser.step()
-    probability = torch.from_numpy(probabilities(network, sample.channels))
-    return LabelModel(copy.deepcopy(network).eval(), _qualities(pixels, probability))
+    return network.eval()
 
 
 def probabilities(network: nn.Module, channels: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -178,11 +168,12 @@ def _look_around(network: nn.Module, sample: PixelSample, radius: float) -> Tens
     return torch.logit(torch.from_numpy(share).clamp(LEAST_SHARE, 1.0 - LEAST_SHARE))
 
 
-def _qualities(pixels: _Pixels, probability: Tensor) -> tuple[MaskQuality, ...]:
+def mask_qualities(sample: PixelSample, is_rock: NDArray[np.bool_]) -> tuple[MaskQuality, ...]:
+    """Return what each mask is worth where the model says what is rock (pixel)."""
     qualities = []
-    for mask, known in zip(pixels.masks, pixels.known, strict=True):
-        rock = probability * known
-        both = float((rock * mask).sum())
-        shown = float((mask * known).sum())
-        qualities.append(MaskQuality(both / max(float(rock.sum()), 1e-9), both / max(shown, 1e-9)))
+    for mask, known in zip(sample.masks, sample.known, strict=True):
+        rock = is_rock & known
+        both, shown = float(mask[rock].sum()), float(mask[known].sum())
+        pixels = int(np.count_nonzero(rock))
+        qualities.append(MaskQuality(both / max(pixels, 1), both / max(shown, 1e-9)))
     return tuple(qualities)

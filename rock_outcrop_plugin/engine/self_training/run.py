@@ -46,19 +46,7 @@ def self_train(run: SelfTrainingRun, reporter: Reporter) -> SelfTrainingResult:
     check_writable(run.training)
     journal.start(run)
     first = _first_labels(run, PartialReporter(reporter, 0.0, FIRST_SHARE))
-    stages: list[StageResult] = []
-    status: TrainingStatus = "finished"
-    try:
-        for stage in range(1, run.settings.stages + 1):
-            stages.append(_stage(run, stage, stages, first, reporter))
-            if stages[-1].status == "cancelled":
-                break
-        status = stages[-1].status
-    except Cancelled:
-        if not stages:
-            raise
-        reporter.warn("Cancelled: the best stage until now is written.")
-        status = "cancelled"
+    stages, status = _stages(run, first, reporter)
     judged = stages if status == "cancelled" else with_criteria(stages, run.training, reporter)
     chosen = min(reversed(judged), key=lambda stage: stage.criterion)
     if len(judged) > 1 and status != "cancelled":
@@ -92,6 +80,31 @@ def _check(run: SelfTrainingRun, reporter: Reporter) -> None:
             f"STAGES: {run.settings.stages} were asked for. In the published work a third stage "
             "learnt the mistakes of the second one; compare the stages before you use it."
         )
+
+
+def _stages(
+    run: SelfTrainingRun, first: FirstLabels, reporter: Reporter
+) -> tuple[list[StageResult], TrainingStatus]:
+    """Train stage after stage; a later one that fails or is cancelled leaves those before it."""
+    stages: list[StageResult] = []
+    for stage in range(1, run.settings.stages + 1):
+        try:
+            stages.append(_stage(run, stage, stages, first, reporter))
+        except Cancelled:
+            if not stages:
+                raise
+            reporter.warn("Cancelled: the best stage until now is written.")
+            return stages, "cancelled"
+        except InputError as error:
+            if not stages:
+                raise
+            reporter.warn(
+                f"Stage {stage} cannot be trained; the stages before it are kept. {error}"
+            )
+            break
+        if stages[-1].status == "cancelled":
+            break
+    return stages, stages[-1].status
 
 
 def _first_labels(run: SelfTrainingRun, reporter: Reporter) -> FirstLabels:

@@ -17,9 +17,14 @@ from rock_outcrop.rock_outcrop_plugin.engine.self_training import (
     self_train,
 )
 from rock_outcrop.rock_outcrop_plugin.engine.self_training import run as run_module
+from rock_outcrop.rock_outcrop_plugin.engine.self_training.pseudo_labels import (
+    PseudoLabelResult,
+    PseudoLabelRun,
+    write_pseudo_labels,
+)
 from rock_outcrop.rock_outcrop_plugin.engine.self_training.specification import StageResult
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled, InputError
-from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
+from rock_outcrop.rock_outcrop_plugin.progress import Reporter, SilentReporter
 
 from ..training.conftest import RecordingReporter, write_tif
 from .conftest import SelfTrainingMaker
@@ -90,8 +95,9 @@ def test_the_more_stable_stage_is_returned_also_when_it_is_the_first(
 
 
 def test_a_third_stage_warns(make_self_training: SelfTrainingMaker) -> None:
-    run, reporter = make_self_training({"epochs": 1}, label_model=None), RecordingReporter()
-    three = replace(run, settings=replace(run.settings, stages=3))
+    run, reporter = make_self_training(label_model=None), RecordingReporter()
+    shares = {"pseudo_label_weight": 0.5, "low_confidence": 0.1, "high_confidence": 0.9}
+    three = replace(run, settings=replace(run.settings, stages=3, **shares))
     assert len(self_train(three, reporter).stages) == 3
     assert any("STAGES" in line and "third" in line for line in reporter.warnings)
 
@@ -134,6 +140,22 @@ def test_cancelled_in_the_second_stage_returns_the_first(
     assert (result.status, result.chosen) == ("cancelled", 1)
     assert result.model.exists()
     assert any("Cancelled" in line for line in reporter.warnings)
+
+
+def test_a_stage_that_cannot_be_trained_leaves_the_one_before(
+    make_self_training: SelfTrainingMaker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def everything_is_rock(run: PseudoLabelRun, reporter: Reporter) -> PseudoLabelResult:
+        result = write_pseudo_labels(run, reporter)
+        if "stage-2" in str(run.output):
+            write_tif(run.output, np.ones((1, 128, 128), dtype=np.float32), -9999.0)
+        return result
+
+    monkeypatch.setattr(run_module, "write_pseudo_labels", everything_is_rock)
+    reporter = RecordingReporter()
+    result = self_train(make_self_training({"epochs": 1}), reporter)
+    assert (result.status, result.chosen) == ("finished", 1)
+    assert any("Stage 2 cannot be trained" in line for line in reporter.warnings)
 
 
 def test_cancelled_before_there_is_a_model_leaves_no_output(
