@@ -123,16 +123,19 @@ class Bench:
         for task in self.tasks():
             for method in self.options.only:
                 seeds = task.seeds if method in ("forest", "self", "truth") else (None,)
-                records += [self._record(task, method, seed) for seed in seeds]
+                found = [self._record(task, method, seed) for seed in seeds]
+                records += [record for record in found if record is not None]
         return records
 
-    def _record(self, task: Task, method: str, seed: int | None) -> dict[str, Any]:
+    def _record(self, task: Task, method: str, seed: int | None) -> dict[str, Any] | None:
         common = method in ("references", "rule", "slope", "forest")
         home = self.folder / (self.baselines if common else self.settings)
         tests = "-".join(test.name.replace(" ", "") for test in task.tests)
         stem = f"{method}-{task.name}-{seed}".replace(" ", "")
         path = home / "results" / f"{stem}-on-{tests}.json"
         if not path.exists():
+            if self.options.finished:
+                return None
             path.parent.mkdir(parents=True, exist_ok=True)
             with said(f"{method}, {task.name}, seed {seed}"):
                 found = self._measured(task, method, seed, home / stem)
@@ -331,12 +334,13 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add("--tiles", type=int, default=3, help="tiles along an edge of a generated scene")
     add("--recipe", default="rock")
     add("--width", type=int, default=8)
-    add("--epochs", type=int, default=20)
-    add("--learning-rate", type=float, default=2e-3)
-    add("--batch-size", type=int, default=4)
+    add("--epochs", type=int, default=12)
+    add("--learning-rate", type=float, default=3e-3)
+    add("--batch-size", type=int, default=8)
     add("--schedule", choices=("constant", "cosine"), default="cosine")
     add("--device", default="auto")
     add("--only", nargs="+", choices=METHODS, default=list(METHODS))
+    add("--finished", action="store_true", help="do nothing, show what is finished")
     options = parser.parse_args(arguments)
     if set(options.train_scenes) & set(options.test_scenes):
         parser.error("--train-scenes and --test-scenes must be different scenes")

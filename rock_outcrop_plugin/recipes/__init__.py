@@ -133,14 +133,15 @@ class SelfTrainingSettings:
 class LabelModelSettings:
     """The classifier of single pixels that makes the first stage's pseudo-labels.
 
-    `pixels` are drawn from the training tiles. In each of `rounds` the neighbourhood (a Gaussian
-    of `neighbourhood` metres) is looked at anew. `ignored_channels` say where a pixel is and not
-    what it is, so that a mask's mistakes could be learnt place by place.
+    `pixels` are drawn from the training tiles. The best of `fits` is kept. In each of `rounds` the
+    neighbourhood (a Gaussian of `neighbourhood` metres) is looked at anew. `ignored_channels` say
+    where a pixel is and not what it is, so that a mask's mistakes could be learnt place by place.
     """
 
     width: int
     depth: int
     pixels: int
+    fits: int
     steps: int
     rounds: int
     batch_size: int

@@ -38,7 +38,7 @@ from .specification import SelfTrainingRun
 MODEL_NAME = "label_model.safetensors"
 CANDIDATES = range(BINS // 100, BINS, BINS // 100)
 FITTING_SHARE = 0.8
-ATTEMPTS = 3
+LEAST_OVERLAP = 0.5
 SEED_STEP = 1000
 Values = NDArray[np.float32]
 
@@ -54,10 +54,14 @@ class FirstLabels:
 
 @dataclass(frozen=True)
 class _Fitted:
-    """The label model, the probability from which it says rock, and what it thinks of each mask."""
+    """The label model, from which probability it says rock, and what it thinks of each mask.
+
+    `overlap` is the soft intersection over union with the merged masks of the validation tiles.
+    """
 
     network: PixelClassifier
     threshold: float
+    overlap: float
     masks: tuple[MaskQuality, ...]
 
 
@@ -141,32 +145,39 @@ def _write_merged(run: SelfTrainingRun, ground: _Ground, label: Path, reporter: 
 def _fit(
     run: SelfTrainingRun, settings: LabelModelSettings, ground: _Ground, reporter: Reporter
 ) -> _Fitted | None:
-    """Return the label model; None where it has nothing to do with the masks.
+    """Return the best of several label models; None where it has nothing to do with the masks.
 
-    Nothing but its beginning says which of the two classes is rock, so a fit may end with the other
-    one. It is then begun again with another seed.
+    Fits that begin with other random weights end at different places. The best one overlaps the
+    merged masks of the validation tiles most. Nothing but its beginning says which of the two
+    classes is rock, so a fit may end with the other one: it then hardly overlaps them.
     """
     sample, validation = _samples(run, settings, ground, PartialReporter(reporter, 0.0, 0.1))
     merged = _merged(run, validation)
-    least = 0.5 * max(_overlap(mask, merged) for mask in validation.masks)
-    for attempt in range(ATTEMPTS):
+    fits = []
+    for number in range(settings.fits):
+        part = PartialReporter(reporter, 0.1, 1.0)
         network = fit_label_model(
             sample,
             settings,
             run.training.recipe.channel_names,
             resolution=ground.grid.resolution,
-            seed=run.training.seed + attempt * SEED_STEP,
-            reporter=PartialReporter(reporter, 0.1, 1.0),
+            seed=run.training.seed + number * SEED_STEP,
+            reporter=PartialReporter(part, number / settings.fits, (number + 1) / settings.fits),
         )
-        probability = probabilities(network, validation.channels)
-        histogram = LabelHistogram()
-        histogram.add(probability, merged)
-        threshold = histogram.best_threshold(CANDIDATES)
-        is_rock = probability >= np.float32(threshold)
-        if _overlap(is_rock.astype(np.float32), merged) >= least:
-            return _Fitted(network, threshold, mask_qualities(validation, is_rock))
-        reporter.log("Label model: it does not agree with the masks; fitted again.")
-    return None
+        fits.append(_judged(network, validation, merged))
+    best = max(fits, key=lambda fit: fit.overlap)
+    least = LEAST_OVERLAP * max(_overlap(mask, merged) for mask in validation.masks)
+    return best if best.overlap >= least else None
+
+
+def _judged(network: PixelClassifier, validation: PixelSample, merged: Values) -> _Fitted:
+    probability = probabilities(network, validation.channels)
+    histogram = LabelHistogram()
+    histogram.add(probability, merged)
+    threshold = histogram.best_threshold(CANDIDATES)
+    is_rock = probability >= np.float32(threshold)
+    overlap = _overlap(is_rock.astype(np.float32), merged)
+    return _Fitted(network, threshold, overlap, mask_qualities(validation, is_rock))
 
 
 def _samples(

@@ -28,6 +28,7 @@ LABEL_MODEL = LabelModelSettings(
     width=16,
     depth=2,
     pixels=200_000,
+    fits=2,
     steps=300,
     rounds=3,
     batch_size=512,
