@@ -5,9 +5,10 @@ from __future__ import annotations
 from torch import nn
 
 from .pixel import PixelClassifier
+from .pixel_unet import PixelUNet
 from .unet import UNet
 
-NETWORKS = ("pixel", "unet")
+NETWORKS = ("pixel", "pixel_unet", "unet")
 
 
 def build_network(
@@ -21,6 +22,8 @@ def build_network(
     """
     if name == "pixel":
         return PixelClassifier(in_channels, out_channels, width=width, depth=depth)
+    if name == "pixel_unet":
+        return PixelUNet(in_channels, out_channels, width=width, depth=depth)
     if name == "unet":
         return UNet(in_channels, out_channels, width=width, depth=depth)
     raise ValueError(f"There is no network '{name}'; known are {', '.join(NETWORKS)}.")

@@ -159,8 +159,12 @@ def add_map_inputs(chain: ChainBuilder) -> None:
         "1e-4 is published; a short training of a small network wants 1e-3.",
     )
     chain.input(
+        QgsProcessingParameterNumber("BATCH_SIZE", "Batch size", INTEGER, 4, minValue=1),
+        "Tiles or crops per optimiser step. 4 is published; 8 suits crops.",
+    )
+    chain.input(
         QgsProcessingParameterNumber("CROP", "Crop size", INTEGER, optional=True, minValue=32),
-        "Train on random squares of this many pixels. Left out: whole tiles.",
+        "Train on random squares of this many pixels. Left out: whole tiles, or 64 for few tiles.",
     )
     chain.input(
         QgsProcessingParameterNumber("STAGES", "Stages", INTEGER, 2, minValue=1, maxValue=9),
@@ -258,7 +262,9 @@ def map_rock_outcrops() -> None:
             "TILES": ("tiles", "OUTPUT"),
             "WIDTH": "@WIDTH",
             "EPOCHS": "@EPOCHS",
+            "BATCH_SIZE": "@BATCH_SIZE",
             "LEARNING_RATE": "@LEARNING_RATE",
+            "SCHEDULE": "cosine",
             "CROP": "@CROP",
             "DEVICE": "@DEVICE",
             "SEED": "@SEED",

@@ -16,7 +16,14 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 PROFILE = ROOT / "build" / "profile"
 SCENE_SEED = 7
-TRAINING = {"WIDTH": 12, "EPOCHS": 40, "LEARNING_RATE": 0.002, "TEST": 0.34, "SEED": 1}
+TRAINING = {
+    "WIDTH": 8,
+    "EPOCHS": 16,
+    "BATCH_SIZE": 8,
+    "LEARNING_RATE": 0.003,
+    "TEST": 0.34,
+    "SEED": 1,
+}
 
 
 def say(text: str) -> None:

@@ -11,9 +11,9 @@ from .conftest import QgisProcess
 
 TRAINING = {
     "WIDTH": 8,
-    "EPOCHS": 10,
+    "EPOCHS": 8,
+    "BATCH_SIZE": 8,
     "LEARNING_RATE": 0.003,
-    "CROP": 256,
     "TEST": 0.34,
     "SEED": 1,
 }
@@ -68,7 +68,7 @@ def truth_scores(table: str) -> dict[str, float]:
 def test_the_model_beats_every_mask_on_tiles_it_never_saw(mapped) -> None:
     model, *masks = truth_scores(mapped["comparison_table"]).values()
     assert len(masks) == 4
-    assert model > max(masks)
+    assert model > max(masks) + 0.03
 
 
 def test_every_output_is_there(mapped) -> None:

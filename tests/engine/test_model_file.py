@@ -36,7 +36,7 @@ def card() -> ModelCard:
 @pytest.fixture(scope="module")
 def network() -> nn.Module:
     torch.manual_seed(0)
-    return build_network("unet", 8, 1, width=4, depth=4).eval()
+    return build_network("pixel_unet", 8, 1, width=4, depth=4).eval()
 
 
 @pytest.fixture(scope="module")
@@ -138,7 +138,7 @@ def test_safetensors_without_card_is_refused(tmp_path: Path) -> None:
 
 def test_weights_that_do_not_fit_the_card_are_refused(tmp_path: Path, card: ModelCard) -> None:
     path = tmp_path / "wide.safetensors"
-    save_model(path, build_network("unet", 8, 1, width=2, depth=4), card, token=TOKEN)
+    save_model(path, build_network("pixel_unet", 8, 1, width=2, depth=4), card, token=TOKEN)
     with pytest.raises(ModelError, match="do not fit"):
         load_network(path)
 
@@ -159,7 +159,7 @@ def test_the_student_goes_along_and_changes_nothing_else(
     tmp_path: Path, card: ModelCard, network: nn.Module
 ) -> None:
     torch.manual_seed(1)
-    student = build_network("unet", 8, 1, width=4, depth=4).eval()
+    student = build_network("pixel_unet", 8, 1, width=4, depth=4).eval()
     alone, both = tmp_path / "alone.safetensors", tmp_path / "both.safetensors"
     save_model(alone, network, card, token=TOKEN)
     save_model(both, network, card, token=TOKEN, student=student)

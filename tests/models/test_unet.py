@@ -37,6 +37,6 @@ def test_width_doubles_at_each_level() -> None:
 
 
 def test_unknown_network_is_named() -> None:
-    assert NETWORKS == ("unet",)
+    assert NETWORKS == ("pixel", "pixel_unet", "unet")
     with pytest.raises(ValueError, match="'resnet'"):
         build_network("resnet", 8, 1, width=8, depth=4)

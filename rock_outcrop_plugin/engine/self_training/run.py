@@ -141,7 +141,7 @@ def _stage(
     if before:
         label = folder / LABEL_NAME
         _correct_labels(run, before[-1].model, label, PartialReporter(part, 0.0, LABEL_SHARE))
-    training = _stage_run(run.training, folder, label)
+    training = replace(_stage_run(run.training, folder, label), pixel_model=first.model)
     result = train(training, PartialReporter(part, LABEL_SHARE if before else 0.0, 1.0))
     kept = _result(stage, training, result)
     if kept.status != "cancelled":

@@ -9,6 +9,8 @@ import torch
 from torch import nn
 
 from ....models import build_network
+from ....models.pixel import PixelClassifier
+from ....models.pixel_unet import PIXEL_DEPTH, PIXEL_WIDTH, PixelUNet
 from ...errors import InputError, ModelError
 from ...progress import Reporter
 from ...recipes import Channel, NetworkSettings, Recipe, TrainingSettings
@@ -16,7 +18,7 @@ from ..card import ModelCard
 from ..model_file import load_network, read_card
 from .specification import TrainingRun
 
-ENCODER = "encoder"
+ENCODERS = ("encoder", "context.encoder")
 CARD_FIELDS = ("batch_size", "learning_rate", "schedule")
 OPTIONAL_FIELDS = ("epochs", "patience", "confidence_factor")
 
@@ -73,6 +75,7 @@ def initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
     channels = run.recipe.channel_names
     network = build_network(settings.name, len(channels), 1, width=run.width, depth=settings.depth)
     if run.initial_model is None:
+        _start_from_pixels(network, run, reporter)
         return network
     initial, card = load_network(run.initial_model)
     if len(card.classes) != 1:
@@ -91,11 +94,29 @@ def initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
             f"recipe '{run.recipe.name}' has none of them. Choose another model."
         )
     states = initial.state_dict()
-    layer = _first_layer(initial, len(theirs))
-    states[f"{layer}.weight"] = _adapted(states[f"{layer}.weight"], theirs, channels)
+    for layer in _first_layers(initial, len(theirs)):
+        states[f"{layer}.weight"] = _adapted(states[f"{layer}.weight"], theirs, channels)
+    for name, module in initial.named_modules():
+        if isinstance(module, PixelClassifier):
+            _adapt_standards(states, f"{name}." if name else "", theirs, channels)
     network.load_state_dict(states)
     reporter.log(_changes(theirs, channels))
     return network
+
+
+def _start_from_pixels(network: nn.Module, run: TrainingRun, reporter: Reporter) -> None:
+    if run.pixel_model is None or not isinstance(network, PixelUNet):
+        return
+    classifier, card = load_network(run.pixel_model)
+    if not isinstance(classifier, PixelClassifier) or (
+        (card.network.width, card.network.depth) != (PIXEL_WIDTH, PIXEL_DEPTH)
+    ):
+        reporter.log("The label model is of another size than the network's classifier of pixels.")
+        return
+    network.start_from(classifier, card.threshold)
+    # The network learns what to change of it; if it went on learning, it would learn the scene.
+    network.spectrum.requires_grad_(requires_grad=False)
+    reporter.log("The label model stays beside the network, which learns what to change of it.")
 
 
 def freeze_encoder(network: nn.Module, run: TrainingRun, reporter: Reporter) -> tuple[str, ...]:
@@ -106,17 +127,18 @@ def freeze_encoder(network: nn.Module, run: TrainingRun, reporter: Reporter) -> 
     """
     if not run.freeze_encoder or run.initial_model is None:
         return ()
-    if ENCODER not in dict(network.named_children()):
+    encoder = next((name for name in ENCODERS if name in dict(network.named_modules())), None)
+    if encoder is None:
         raise ModelError("FREEZE_ENCODER: this network has no encoder. Train it as a whole.")
-    network.get_submodule(ENCODER).requires_grad_(requires_grad=False)
+    network.get_submodule(encoder).requires_grad_(requires_grad=False)
     theirs = {channel.name for channel in read_card(run.initial_model).channels}
     text = "FREEZE_ENCODER: the decoder alone is trained"
     if not theirs >= set(run.recipe.channel_names):
-        first = network.get_submodule(_first_layer(network, len(run.recipe.channels)))
-        first.requires_grad_(requires_grad=True)
+        for layer in _first_layers(network, len(run.recipe.channels)):
+            network.get_submodule(layer).requires_grad_(requires_grad=True)
         text += ", and the first layer, which has new channels"
     reporter.log(f"{text}.")
-    return (ENCODER,)
+    return (encoder,)
 
 
 def _recipe_of_card(recipe: Recipe, card: ModelCard, reporter: Reporter) -> Recipe:
@@ -147,13 +169,28 @@ def _with_range_of(theirs: Channel | None, channel: Channel, reporter: Reporter)
     return replace(channel, minimum=theirs.minimum, maximum=theirs.maximum)
 
 
-def _first_layer(network: nn.Module, channels: int) -> str:
-    for name, module in network.named_modules():
-        if isinstance(module, nn.Conv2d):
-            if module.in_channels == channels and module.groups == 1:
-                return name
-            break
-    raise ModelError("INITIAL_MODEL: this network cannot be given other channels.")
+def _first_layers(network: nn.Module, channels: int) -> list[str]:
+    """Return the names of the layers that see the image: the first one of each branch."""
+    branches = [network.context, network.spectrum] if isinstance(network, PixelUNet) else [network]
+    names = {module: name for name, module in network.named_modules()}
+    layers = []
+    for branch in branches:
+        first = next((each for each in branch.modules() if isinstance(each, nn.Conv2d)), None)
+        if first is None or first.in_channels != channels or first.groups != 1:
+            raise ModelError("INITIAL_MODEL: this network cannot be given other channels.")
+        layers.append(names[first])
+    return layers
+
+
+def _adapt_standards(
+    states: dict[str, torch.Tensor], prefix: str, theirs: tuple[str, ...], channels: tuple[str, ...]
+) -> None:
+    """Give new channels mean 0 and scale 1 in a classifier of single pixels."""
+    for key, default in (("mean", 0.0), ("scale", 1.0)):
+        stored = states[f"{prefix}{key}"]
+        known = {name: stored[index] for index, name in enumerate(theirs)}
+        values = [known.get(name, stored.new_tensor(default)) for name in channels]
+        states[f"{prefix}{key}"] = torch.stack(values)
 
 
 def _adapted(

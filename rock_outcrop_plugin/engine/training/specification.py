@@ -32,7 +32,8 @@ class TrainingRun:
 
     With `initial_model` training starts from that model, whose card gives what is None here and
     what `from_card` names ("width", "batch_size", "learning_rate", "schedule"); `freeze_encoder`
-    trains its decoder alone. `precision` "auto" is bfloat16 on CUDA, else float32; `compile`
+    trains its decoder alone. A network with a classifier of single pixels in it starts with that of
+    `pixel_model`. `precision` "auto" is bfloat16 on CUDA, else float32; `compile`
     "auto" compiles where a run on CUDA is long enough. `gradient_clip` is the largest norm of the
     gradient (0: any). `workers` processes load tiles (None: as many as fit). `devices` processes,
     one a GPU, train together.
@@ -55,6 +56,7 @@ class TrainingRun:
     epochs: int | None = None
     patience: int | None = None
     initial_model: Path | None = None
+    pixel_model: Path | None = None
     resume: bool = False
     crop: int | None = None
     tile_repeats: int | None = None

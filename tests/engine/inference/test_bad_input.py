@@ -107,13 +107,13 @@ def test_a_model_for_other_channels_names_both_sides(run: PredictionRun, tmp_pat
     )
     card = card.model_copy(update={"channels": (radar, *card.channels[1:])})
     model = tmp_path / "radar.safetensors"
-    save_model(model, build_network("unet", 8, 1, width=2, depth=0), card, token=TOKEN)
+    save_model(model, build_network("pixel_unet", 8, 1, width=2, depth=0), card, token=TOKEN)
     with pytest.raises(InputError, match=r"no band named VV .*B02.*MODEL: .*radar.*takes"):
         predict(replace(run, model=model), SilentReporter())
     only_radar = card.model_copy(
         update={"channels": (radar, radar.model_copy(update={"name": "VH"}), *card.channels[6:])}
     )
-    save_model(model, build_network("unet", 4, 1, width=2, depth=0), only_radar, token=TOKEN)
+    save_model(model, build_network("pixel_unet", 4, 1, width=2, depth=0), only_radar, token=TOKEN)
     with pytest.raises(InputError, match=r"no band named VV, VH .*B02.*MODEL: .*radar.*takes"):
         predict(replace(run, model=model), SilentReporter())
     assert_untouched(run)
@@ -123,7 +123,7 @@ def test_a_model_of_several_classes(run: PredictionRun, tmp_path: Path) -> None:
     card = card_from_recipe(load("rock"), width=2, depth=0)
     card = card.model_copy(update={"classes": ("rock", "snow")})
     model = tmp_path / "two.safetensors"
-    save_model(model, build_network("unet", 8, 2, width=2, depth=0), card, token=TOKEN)
+    save_model(model, build_network("pixel_unet", 8, 2, width=2, depth=0), card, token=TOKEN)
     with pytest.raises(ModelError, match="2 classes"):
         predict(replace(run, model=model), SilentReporter())
     assert_untouched(run)

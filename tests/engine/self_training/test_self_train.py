@@ -42,7 +42,7 @@ def test_two_stages_keep_everything(make_self_training: SelfTrainingMaker) -> No
     best = min(result.stages, key=lambda stage: stage.criterion)
     assert result.chosen == best.stage
     assert result.model.read_bytes() == best.model.read_bytes()
-    assert read_card(result.model).network.name == "unet"
+    assert read_card(result.model).network.name == "pixel_unet"
     assert result.label_model == folder / "stage-0" / "label_model.safetensors"
     network, card = load_network(result.label_model)
     assert (card.network.name, card.overlap) == ("pixel", 0)

@@ -109,7 +109,7 @@ def test_unwritable_places(make_run: RunMaker, tmp_path: Path) -> None:
 def test_initial_model_of_another_width(make_run: RunMaker, tmp_path: Path) -> None:
     path = tmp_path / "wide.safetensors"
     card = card_from_recipe(make_run().recipe, 2, 4)
-    save_model(path, build_network("unet", 8, 1, width=2, depth=4), card, token=TOKEN)
+    save_model(path, build_network("pixel_unet", 8, 1, width=2, depth=4), card, token=TOKEN)
     _refused(make_run(initial_model=path), ModelError, "WIDTH 2")
 
 

@@ -43,7 +43,7 @@ def _model(path: Path, run: TrainingRun, taken: tuple[int, ...], **changes: obje
             **changes,
         }
     )
-    network = build_network("unet", len(taken), 1, width=3, depth=2)
+    network = build_network("pixel_unet", len(taken), 1, width=3, depth=2)
     save_model(path, network, card, token=TOKEN)
     return path
 
@@ -107,7 +107,7 @@ def test_more_channels_start_from_the_answers_of_the_model(
     assert "kept B02, B03, B04, B08, elevation" in reporter.logs[-1]
     assert "added, with weights 0 B11, B12, slope" in reporter.logs[-1]
     network.train()(image).sum().backward()
-    first = dict(network.named_parameters())["encoder.0.0.weight"]
+    first = dict(network.named_parameters())["context.encoder.0.0.weight"]
     assert torch.as_tensor(first.grad)[:, 7].abs().sum() > 0
 
 
@@ -118,8 +118,8 @@ def test_fewer_channels_keep_their_weights(make_run: RunMaker, tmp_path: Path) -
     reporter = RecordingReporter()
     run = make_run(initial_model=path, recipe=fewer, from_card=("width",), epochs=1)
     network = initial_network(with_card_defaults(run, reporter), reporter)
-    weight = network.state_dict()["encoder.0.0.weight"]
-    stored = load_network(path)[0].state_dict()["encoder.0.0.weight"]
+    weight = network.state_dict()["context.encoder.0.0.weight"]
+    stored = load_network(path)[0].state_dict()["context.encoder.0.0.weight"]
     assert torch.equal(weight, stored[:, 6:])
     assert "dropped B02, B03, B04, B08, B11, B12" in reporter.logs[-1]
     assert train(run, reporter).status == "finished"
@@ -148,9 +148,9 @@ def test_a_frozen_encoder_stays_as_it_is(
     train(run, reporter)
     before, after = (load_network(file)[0].state_dict() for file in (path, run.model))
     changed = {name for name in before if not torch.equal(before[name], after[name])}
-    encoder = {name for name in changed if name.startswith("encoder.")}
-    assert encoder == (set() if len(channels) == 8 else {"encoder.0.0.weight"})
-    assert any(name.startswith("decoder.") for name in changed)
+    encoder = {name for name in changed if name.startswith("context.encoder.")}
+    assert encoder == (set() if len(channels) == 8 else {"context.encoder.0.0.weight"})
+    assert any(name.startswith("context.decoder.") for name in changed)
     assert any("decoder alone" in line for line in reporter.logs)
 
 
@@ -159,7 +159,7 @@ def test_a_model_of_several_classes_is_refused(make_run: RunMaker, tmp_path: Pat
     path = tmp_path / "two.safetensors"
     save_model(
         path,
-        build_network("unet", 8, 2, width=3, depth=2),
+        build_network("pixel_unet", 8, 2, width=3, depth=2),
         card.model_copy(update={"classes": ("rock", "ice")}),
         token=TOKEN,
     )

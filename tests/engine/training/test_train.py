@@ -153,7 +153,7 @@ def test_training_starts_from_a_model(make_run: RunMaker, tmp_path: Path) -> Non
     )
     train(second, SilentReporter())
     before, after = (load_network(path)[0].state_dict() for path in (first.model, second.model))
-    torch.testing.assert_close(before["head.weight"], after["head.weight"])
+    torch.testing.assert_close(before["context.head.weight"], after["context.head.weight"])
 
 
 def test_the_card_calibrates_the_model_on_the_validation_tiles(make_run: RunMaker) -> None:

@@ -1,0 +1,50 @@
+"""A U-Net beside a classifier of single pixels; their logits add up."""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import Tensor, nn
+
+from .pixel import PixelClassifier
+from .unet import UNet
+
+PIXEL_WIDTH = 64
+PIXEL_DEPTH = 3
+
+
+class PixelUNet(nn.Module):
+    """The U-Net sees shapes, the classifier beside it sees spectra.
+
+    What a pixel's spectrum tells by itself need not pass through the few channels of a narrow
+    U-Net: small outcrops keep their own value, and the next scene is judged by spectra first.
+
+    Maps (N, in_channels, H, W) to logits (N, out_channels, H, W), any H and W; `width` and `depth`
+    are the U-Net's.
+    """
+
+    def __init__(
+        self, in_channels: int, out_channels: int, *, width: int = 64, depth: int = 4
+    ) -> None:
+        super().__init__()
+        self.context = UNet(in_channels, out_channels, width=width, depth=depth)
+        self.spectrum = PixelClassifier(
+            in_channels, out_channels, width=PIXEL_WIDTH, depth=PIXEL_DEPTH
+        )
+
+    def start_from(self, classifier: PixelClassifier, threshold: float) -> None:
+        """Answer as `classifier` does, with its threshold (0..1) moved to 0.5.
+
+        Raises RuntimeError when it is of another size.
+        """
+        self.spectrum.load_state_dict(classifier.state_dict())
+        with torch.no_grad():
+            self.spectrum.layers.head.bias -= math.log(threshold / (1.0 - threshold))
+            self.context.head.weight.zero_()
+            self.context.head.bias.zero_()
+
+    def forward(self, image: Tensor) -> Tensor:
+        """Return the logits of a batch of images."""
+        logits: Tensor = self.context(image) + self.spectrum(image)
+        return logits

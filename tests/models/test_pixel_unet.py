@@ -1,0 +1,47 @@
+"""The U-Net beside a classifier of single pixels."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from rock_outcrop.models import build_network
+from rock_outcrop.models.pixel import PixelClassifier
+from rock_outcrop.models.pixel_unet import PIXEL_DEPTH, PIXEL_WIDTH, PixelUNet
+
+
+def _classifier(width: int = PIXEL_WIDTH) -> PixelClassifier:
+    torch.manual_seed(3)
+    classifier = build_network("pixel", 5, 1, width=width, depth=PIXEL_DEPTH)
+    assert isinstance(classifier, PixelClassifier)
+    classifier.standardise(torch.rand(100, 5), ignored=(4,))
+    return classifier.eval()
+
+
+@pytest.mark.parametrize("threshold", [0.1, 0.5, 0.9])
+def test_it_starts_with_the_answers_of_the_classifier(threshold: float) -> None:
+    network = build_network("pixel_unet", 5, 1, width=2, depth=2)
+    assert isinstance(network, PixelUNet)
+    classifier = _classifier()
+    network.start_from(classifier, threshold)
+    image = torch.rand(2, 5, 21, 30)
+    with torch.inference_mode():
+        mask = torch.sigmoid(classifier(image)) >= threshold
+        assert torch.equal(torch.sigmoid(network.eval()(image)) >= 0.5, mask)
+
+
+def test_a_classifier_of_another_size_does_not_fit() -> None:
+    network = build_network("pixel_unet", 5, 1, width=2, depth=2)
+    assert isinstance(network, PixelUNet)
+    with pytest.raises(RuntimeError, match="size mismatch"):
+        network.start_from(_classifier(width=8), 0.5)
+
+
+def test_context_and_spectrum_add_up() -> None:
+    network = build_network("pixel_unet", 5, 2, width=2, depth=2).eval()
+    assert isinstance(network, PixelUNet)
+    image = torch.rand(1, 5, 17, 23)
+    with torch.inference_mode():
+        expected = network.context(image) + network.spectrum(image)
+        assert network(image).shape == (1, 2, 17, 23)
+        assert torch.allclose(network(image), expected)
