@@ -35,8 +35,9 @@ def network_of(card: ModelCard, seed: int) -> torch.nn.Module:
         depth=card.network.depth,
     )
     with torch.no_grad():
-        head = [module for module in network.modules() if isinstance(module, torch.nn.Conv2d)][-1]
-        head.weight *= 400.0
+        for name, module in network.named_modules():
+            if name in ("head", "context.head"):
+                module.weight *= 400.0
     return network.eval()
 
 
