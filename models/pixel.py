@@ -30,8 +30,8 @@ class PixelClassifier(nn.Module):
         for level, (before, after) in enumerate(itertools.pairwise(widths)):
             layers[f"convolution{level}"] = nn.Conv2d(before, after, 1)
             layers[f"relu{level}"] = nn.ReLU()
-        layers["head"] = nn.Conv2d(widths[-1], out_channels, 1)
         self.layers = nn.Sequential(layers)
+        self.head = nn.Conv2d(widths[-1], out_channels, 1)
 
     def standardise(self, pixels: Tensor, ignored: tuple[int, ...]) -> None:
         """Take mean and scale from `pixels` (pixel, channel); ignore the `ignored` channels."""
@@ -41,5 +41,6 @@ class PixelClassifier(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Return the logits of a batch of images."""
-        logits: Tensor = self.layers((image - self.mean[:, None, None]) * self.scale[:, None, None])
+        standard = (image - self.mean[:, None, None]) * self.scale[:, None, None]
+        logits: Tensor = self.head(self.layers(standard))
         return logits

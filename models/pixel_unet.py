@@ -39,10 +39,13 @@ class PixelUNet(nn.Module):
         Raises RuntimeError when it is of another size.
         """
         self.spectrum.load_state_dict(classifier.state_dict())
+        shift = math.log(threshold / (1.0 - threshold))
         with torch.no_grad():
-            self.spectrum.layers.head.bias -= math.log(threshold / (1.0 - threshold))
-            self.context.head.weight.zero_()
-            self.context.head.bias.zero_()
+            for name, parameter in self.named_parameters():
+                if name == "spectrum.head.bias":
+                    parameter.sub_(shift)
+                elif name.startswith("context.head."):
+                    parameter.zero_()
 
     def forward(self, image: Tensor) -> Tensor:
         """Return the logits of a batch of images."""
