@@ -34,6 +34,7 @@ WARM_UP_STEPS = 100
 WEIGHT_DECAY = 1e-3
 CHUNK = 2**18
 REPORT_EVERY = 100
+MOST_PASSES = 30
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ def fit_label_model(
 ) -> PixelClassifier:
     """Return the classifier fitted to a sample; `resolution` in metres.
 
+    A small sample is gone through 30 times at most, in fewer steps than `settings.steps`.
     With one mask there is nothing to tell its mistakes by: the classifier then learns the mask.
     Raises Cancelled.
     """
@@ -95,15 +97,16 @@ def fit_label_model(
         {"params": mistakes.parameters(), "weight_decay": 0.0},
     ]
     optimiser = torch.optim.AdamW(groups, lr=settings.learning_rate)
-    round_steps = max(settings.steps // settings.rounds, 1)
-    for step in range(settings.steps):
+    steps = min(settings.steps, MOST_PASSES * len(sample.channels) // settings.batch_size + 1)
+    round_steps = max(steps // settings.rounds, 1)
+    for step in range(steps):
         raise_if_cancelled(reporter)
         if step and step % round_steps == 0:
             pixels.around = _look_around(network, sample, settings.neighbourhood / resolution)
         if step % REPORT_EVERY == 0:
-            reporter.progress(step / settings.steps, "Fitting the label model")
+            reporter.progress(step / steps, "Fitting the label model")
         for group in optimiser.param_groups:
-            group["lr"] = settings.learning_rate * _share_of_rate(step, settings.steps)
+            group["lr"] = settings.learning_rate * _share_of_rate(step, steps)
         chosen = torch.randint(len(pixels.channels), (settings.batch_size,), generator=generator)
         loss = _loss(network, mistakes, pixels, chosen)
         optimiser.zero_grad(set_to_none=True)
