@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import torch
 from torch import Tensor, nn
@@ -18,11 +19,14 @@ class PixelUNet(nn.Module):
     """The U-Net sees shapes, the classifier beside it sees spectra.
 
     What a pixel's spectrum tells by itself need not pass through the few channels of a narrow
-    U-Net: small outcrops keep their own value, and the next scene is judged by spectra first.
+    U-Net: small outcrops keep their own value, and the next scene is judged by spectra first. Where
+    all channels in `spectral` are 0 there is no spectrum, and the U-Net answers alone.
 
     Maps (N, in_channels, H, W) to logits (N, out_channels, H, W), any H and W; `width` and `depth`
     are the U-Net's.
     """
+
+    spectral: Tensor
 
     def __init__(
         self, in_channels: int, out_channels: int, *, width: int = 64, depth: int = 4
@@ -32,6 +36,12 @@ class PixelUNet(nn.Module):
         self.spectrum = PixelClassifier(
             in_channels, out_channels, width=PIXEL_WIDTH, depth=PIXEL_DEPTH
         )
+        self.register_buffer("spectral", torch.ones(in_channels))
+
+    def tell_spectral(self, is_spectral: Sequence[bool]) -> None:
+        """Say which channels hold the spectrum; without any, all of them do."""
+        if any(is_spectral):
+            self.spectral.copy_(torch.tensor(is_spectral))
 
     def start_from(self, classifier: PixelClassifier, threshold: float) -> None:
         """Answer as `classifier` does, with its threshold (0..1) moved to 0.5.
@@ -49,5 +59,7 @@ class PixelUNet(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Return the logits of a batch of images."""
-        logits: Tensor = self.context(image) + self.spectrum(image)
+        brightest = (image * self.spectral[:, None, None]).amax(dim=1, keepdim=True)
+        has_spectrum = (brightest > 0).to(image.dtype)
+        logits: Tensor = self.context(image) + has_spectrum * self.spectrum(image)
         return logits

@@ -69,17 +69,17 @@ class Augmentation:
             spectral = np.ascontiguousarray(image[self._spectral].transpose(1, 2, 0))
             lit = self._light(image=spectral)["image"].transpose(2, 0, 1)
             image[self._spectral] = np.clip(lit, 0.0, 1.0) * valid
-        random = np.random.default_rng(seed)
+        generator = np.random.default_rng(seed)
         for channel in self._floating:
-            _float(image[channel], valid, random)
+            _float(image[channel], valid, generator)
         return image, label, valid
 
 
 def _float(
-    layer: NDArray[np.float32], valid: NDArray[np.bool_], random: np.random.Generator
+    layer: NDArray[np.float32], valid: NDArray[np.bool_], generator: np.random.Generator
 ) -> None:
     """Move the valid pixels of a layer by one random step that keeps them in 0..1."""
     values = layer[valid]
     if values.size:
-        step = np.float32(random.uniform(-values.min(), 1.0 - values.max()))
+        step = np.float32(generator.uniform(-values.min(), 1.0 - values.max()))
         layer[valid] = np.clip(values + step, 0.0, 1.0)

@@ -30,13 +30,13 @@ class GroupDropout:
     groups: tuple[str, ...]
 
     def __call__(
-        self, channels: NDArray[np.float32], random: np.random.Generator
+        self, channels: NDArray[np.float32], generator: np.random.Generator
     ) -> NDArray[np.float32]:
         """Return channels (channel, height, width), of which some may be 0; the input is kept."""
-        group = self._draw(random.random())
+        group = self._draw(generator.random())
         if group is None:
             return channels
-        gap = random_gap(channels.shape[1], channels.shape[2], random)
+        gap = random_gap(channels.shape[1], channels.shape[2], generator)
         indices = [index for index, name in enumerate(self.groups) if name == group]
         result = channels.copy()
         result[indices] *= ~gap
@@ -50,21 +50,23 @@ class GroupDropout:
         return None
 
 
-def random_gap(height: int, width: int, random: np.random.Generator) -> NDArray[np.bool_]:
+def random_gap(height: int, width: int, generator: np.random.Generator) -> NDArray[np.bool_]:
     """Return where a sample has a gap (height, width): everywhere, in a rectangle or in blobs."""
     gap = np.ones((height, width), dtype=bool)
-    if random.random() >= PARTIAL_SHARE:
+    if generator.random() >= PARTIAL_SHARE:
         return gap
-    if random.random() < BLOB_SHARE:
-        coarse = random.random((int(random.integers(COARSEST, FINEST)),) * 2, dtype=np.float32)
+    if generator.random() < BLOB_SHARE:
+        coarse = generator.random(
+            (int(generator.integers(COARSEST, FINEST)),) * 2, dtype=np.float32
+        )
         smooth = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
-        blobs: NDArray[np.bool_] = smooth > random.uniform(0.3, 0.7)
+        blobs: NDArray[np.bool_] = smooth > generator.uniform(0.3, 0.7)
         return blobs
-    top, bottom = np.sort(random.integers(0, height + 1, 2))
-    left, right = np.sort(random.integers(0, width + 1, 2))
+    top, bottom = np.sort(generator.integers(0, height + 1, 2))
+    left, right = np.sort(generator.integers(0, width + 1, 2))
     rectangle = np.zeros_like(gap)
     rectangle[top:bottom, left:right] = True
-    return rectangle if random.random() < 0.5 else ~rectangle
+    return rectangle if generator.random() < 0.5 else ~rectangle
 
 
 def dropout_probabilities(

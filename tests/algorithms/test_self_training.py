@@ -66,9 +66,9 @@ def test_pseudo_labels_are_half_teacher_half_masks(
     )
     labels = _band(results["OUTPUT"])
     masks = [_band(path) for path in _masks(scene)]
-    # Where the composite has no data the masks count alone.
-    has_composite = (_band(scene.composite) > 0).all(axis=0)
-    known = (labels >= 0) & (masks[0] != 255) & (masks[1] != 255) & has_composite
+    # Where composite or DEM have no data the masks count alone.
+    has_channels = (_band(scene.composite) > 0).all(axis=0) & (_band(scene.dem) > -9000)
+    known = (labels >= 0) & (masks[0] != 255) & (masks[1] != 255) & has_channels
     teacher = (labels - 0.25 * masks[0] - 0.25 * masks[1])[known] / 0.5
     assert set(np.unique(teacher.round(3))) <= {0.0, 1.0}
     assert results["CONFIDENT"] == pytest.approx(1.0)

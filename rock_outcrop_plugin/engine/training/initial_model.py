@@ -13,7 +13,7 @@ from ....models.pixel import PixelClassifier
 from ....models.pixel_unet import PIXEL_DEPTH, PIXEL_WIDTH, PixelUNet
 from ...errors import InputError, ModelError
 from ...progress import Reporter
-from ...recipes import Channel, NetworkSettings, Recipe, TrainingSettings
+from ...recipes import SPECTRAL_GROUP, Channel, NetworkSettings, Recipe, TrainingSettings
 from ..card import ModelCard
 from ..model_file import load_network, read_card
 from .specification import TrainingRun
@@ -74,6 +74,8 @@ def initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
     settings = run.recipe.network
     channels = run.recipe.channel_names
     network = build_network(settings.name, len(channels), 1, width=run.width, depth=settings.depth)
+    if isinstance(network, PixelUNet):
+        network.tell_spectral([c.group == SPECTRAL_GROUP for c in run.recipe.channels])
     if run.initial_model is None:
         _start_from_pixels(network, run, reporter)
         return network
@@ -99,6 +101,8 @@ def initial_network(run: TrainingRun, reporter: Reporter) -> nn.Module:
     for name, module in initial.named_modules():
         if isinstance(module, PixelClassifier):
             _adapt_standards(states, f"{name}." if name else "", theirs, channels)
+    if isinstance(network, PixelUNet):
+        states["spectral"] = network.spectral
     network.load_state_dict(states)
     reporter.log(_changes(theirs, channels))
     return network
