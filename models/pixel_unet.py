@@ -1,4 +1,4 @@
-"""A U-Net beside a classifier of single pixels; their logits add up."""
+"""A U-Net beside a classifier of single pixels, and a smaller one where there is no spectrum."""
 
 from __future__ import annotations
 
@@ -13,17 +13,20 @@ from .unet import UNet
 
 PIXEL_WIDTH = 64
 PIXEL_DEPTH = 3
+TERRAIN_WIDTH = 8
+TERRAIN_DEPTH = 3
 
 
 class PixelUNet(nn.Module):
     """The U-Net sees shapes, the classifier beside it sees spectra.
 
     What a pixel's spectrum tells by itself need not pass through the few channels of a narrow
-    U-Net: small outcrops keep their own value, and the next scene is judged by spectra first. Where
-    all channels in `spectral` are 0 there is no spectrum, and the U-Net answers alone.
+    U-Net: small outcrops keep their own value, and the next scene is judged by spectra first. Their
+    logits add up. Where all channels in `spectral` are 0 there is no spectrum, and a smaller U-Net
+    answers from the other channels, which are all that it ever sees.
 
     Maps (N, in_channels, H, W) to logits (N, out_channels, H, W), any H and W; `width` and `depth`
-    are the U-Net's.
+    are the first U-Net's.
     """
 
     spectral: Tensor
@@ -35,6 +38,12 @@ class PixelUNet(nn.Module):
         self.context = UNet(in_channels, out_channels, width=width, depth=depth)
         self.spectrum = PixelClassifier(
             in_channels, out_channels, width=PIXEL_WIDTH, depth=PIXEL_DEPTH
+        )
+        self.terrain = UNet(
+            in_channels,
+            out_channels,
+            width=min(width, TERRAIN_WIDTH),
+            depth=min(depth, TERRAIN_DEPTH),
         )
         self.register_buffer("spectral", torch.ones(in_channels))
 
@@ -59,7 +68,8 @@ class PixelUNet(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Return the logits of a batch of images."""
-        brightest = (image * self.spectral[:, None, None]).amax(dim=1, keepdim=True)
-        has_spectrum = (brightest > 0).to(image.dtype)
-        logits: Tensor = self.context(image) + has_spectrum * self.spectrum(image)
+        spectral = self.spectral[:, None, None]
+        has_spectrum = (image * spectral).amax(dim=1, keepdim=True) > 0
+        from_all = self.context(image) + self.spectrum(image)
+        logits: Tensor = torch.where(has_spectrum, from_all, self.terrain(image * (1.0 - spectral)))
         return logits

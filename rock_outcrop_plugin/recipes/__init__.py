@@ -130,24 +130,35 @@ class SelfTrainingSettings:
 
 
 @dataclass(frozen=True)
+class MixtureSettings:
+    """Mixtures of pure pixels, from which the classifier learns the share of the class.
+
+    Pure is what lies more than `margin` metres from the other class; its partner is the nearest
+    pure pixel of that class within `reach` metres. `share` of a batch, 0..1, are mixtures.
+    """
+
+    steps: int
+    share: float
+    margin: float
+    reach: float
+
+
+@dataclass(frozen=True)
 class LabelModelSettings:
     """The classifier of single pixels that makes the first stage's pseudo-labels.
 
-    `pixels` are drawn from the training tiles. The best of `fits` is kept. In each of `rounds` the
-    neighbourhood (a Gaussian of `neighbourhood` metres) is looked at anew. `ignored_channels` say
-    where a pixel is and not what it is, so that a mask's mistakes could be learnt place by place.
+    `pixels` are drawn from the training tiles. `ignored_channels` say where a pixel is and not what
+    it is, so that a mask's mistakes could be learnt place by place.
     """
 
     width: int
     depth: int
     pixels: int
-    fits: int
     steps: int
-    rounds: int
     batch_size: int
     learning_rate: float
-    neighbourhood: float
     ignored_channels: tuple[str, ...]
+    mixtures: MixtureSettings
 
 
 @dataclass(frozen=True)
@@ -228,7 +239,13 @@ def _training(data: dict[str, Any]) -> TrainingSettings:
 def _label_model(data: dict[str, Any] | None) -> LabelModelSettings | None:
     if not data:
         return None
-    return LabelModelSettings(**{**data, "ignored_channels": tuple(data["ignored_channels"])})
+    return LabelModelSettings(
+        **{
+            **data,
+            "ignored_channels": tuple(data["ignored_channels"]),
+            "mixtures": MixtureSettings(**data["mixtures"]),
+        }
+    )
 
 
 def _spectral_rule(data: dict[str, Any] | None) -> SpectralRule | None:

@@ -47,13 +47,16 @@ def test_context_and_spectrum_add_up() -> None:
         assert torch.allclose(network(image), expected)
 
 
-def test_without_a_spectrum_the_context_answers_alone() -> None:
+def test_without_a_spectrum_the_terrain_answers_and_never_sees_one() -> None:
     network = build_network("pixel_unet", 5, 1, width=2, depth=2).eval()
     assert isinstance(network, PixelUNet)
     network.tell_spectral([True, True, True, False, False])
     image = torch.rand(1, 5, 17, 23)
     image[:, :3, :8] = 0.0
+    topography = image.clone()
+    topography[:, :3] = 0.0
     with torch.inference_mode():
-        logits, context = network(image), network.context(image)
-    assert torch.equal(logits[..., :8, :], context[..., :8, :])
-    assert not torch.isclose(logits[..., 8:, :], context[..., 8:, :]).any()
+        logits, terrain = network(image), network.terrain(topography)
+        from_all = network.context(image) + network.spectrum(image)
+    assert torch.equal(logits[..., :8, :], terrain[..., :8, :])
+    assert torch.equal(logits[..., 8:, :], from_all[..., 8:, :])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +31,7 @@ from .label_model import (
     probabilities,
 )
 from .label_raster import NODATA, write_labels
+from .mixtures import fit_to_mixtures
 from .pixel_sample import PixelSample, draw_squares, read_sample
 from .pseudo_labels import PseudoLabelRun, masks_text, write_pseudo_labels
 from .references import ReferenceMasks
@@ -39,7 +41,7 @@ MODEL_NAME = "label_model.safetensors"
 CANDIDATES = range(BINS // 100, BINS, BINS // 100)
 FITTING_SHARE = 0.8
 LEAST_OVERLAP = 0.5
-SEED_STEP = 1000
+MIDDLE = 0.5
 Values = NDArray[np.float32]
 
 
@@ -54,14 +56,10 @@ class FirstLabels:
 
 @dataclass(frozen=True)
 class _Fitted:
-    """The label model, from which probability it says rock, and what it thinks of each mask.
-
-    `overlap` is the soft intersection over union with the merged masks of the validation tiles.
-    """
+    """The label model, from which probability it says rock, and what it thinks of each mask."""
 
     network: PixelClassifier
     threshold: float
-    overlap: float
     masks: tuple[MaskQuality, ...]
 
 
@@ -145,39 +143,39 @@ def _write_merged(run: SelfTrainingRun, ground: _Ground, label: Path, reporter: 
 def _fit(
     run: SelfTrainingRun, settings: LabelModelSettings, ground: _Ground, reporter: Reporter
 ) -> _Fitted | None:
-    """Return the best of several label models; None where it has nothing to do with the masks.
+    """Return the label model; None where it has nothing to do with the masks.
 
-    Fits that begin with other random weights end at different places. The best one overlaps the
-    merged masks of the validation tiles most. Nothing but its beginning says which of the two
-    classes is rock, so a fit may end with the other one: it then hardly overlaps them.
+    Nothing but its beginning says which of the two classes is rock, so a fit may end with the
+    other one: it then hardly overlaps the masks.
     """
-    sample, validation = _samples(run, settings, ground, PartialReporter(reporter, 0.0, 0.1))
-    merged = _merged(run, validation)
-    fits = []
-    for number in range(settings.fits):
-        part = PartialReporter(reporter, 0.1, 1.0)
-        network = fit_label_model(
-            sample,
-            settings,
-            run.training.recipe.channel_names,
-            resolution=ground.grid.resolution,
-            seed=run.training.seed + number * SEED_STEP,
-            reporter=PartialReporter(part, number / settings.fits, (number + 1) / settings.fits),
-        )
-        fits.append(_judged(network, validation, merged))
-    best = max(fits, key=lambda fit: fit.overlap)
+    sample, validation = _samples(run, settings, ground, PartialReporter(reporter, 0.0, 0.2))
+    merged, names = _merged(run, validation), run.training.recipe.channel_names
+    seed = run.training.seed
+    part = PartialReporter(reporter, 0.2, 0.6)
+    network = fit_label_model(sample, settings, names, seed=seed, reporter=part)
+    threshold = _threshold(probabilities(network, validation.channels), merged)
+    refined = fit_to_mixtures(
+        sample,
+        probabilities(network, sample.channels) >= np.float32(threshold),
+        settings,
+        names,
+        resolution=ground.grid.resolution,
+        seed=seed,
+        reporter=PartialReporter(reporter, 0.6, 1.0),
+    )
+    if refined is not None:
+        network, threshold = refined, MIDDLE
+    is_rock = probabilities(network, validation.channels) >= np.float32(threshold)
     least = LEAST_OVERLAP * max(_overlap(mask, merged) for mask in validation.masks)
-    return best if best.overlap >= least else None
+    if _overlap(is_rock.astype(np.float32), merged) < least:
+        return None
+    return _Fitted(network, threshold, mask_qualities(validation, is_rock))
 
 
-def _judged(network: PixelClassifier, validation: PixelSample, merged: Values) -> _Fitted:
-    probability = probabilities(network, validation.channels)
+def _threshold(probability: Values, merged: Values) -> float:
     histogram = LabelHistogram()
     histogram.add(probability, merged)
-    threshold = histogram.best_threshold(CANDIDATES)
-    is_rock = probability >= np.float32(threshold)
-    overlap = _overlap(is_rock.astype(np.float32), merged)
-    return _Fitted(network, threshold, overlap, mask_qualities(validation, is_rock))
+    return histogram.best_threshold(CANDIDATES)
 
 
 def _samples(
@@ -251,14 +249,21 @@ def _card(
             "threshold": threshold,
             "training": TrainingCard(
                 tiles=splits,
-                parameters={
-                    **asdict(settings),
-                    "ignored_channels": " ".join(settings.ignored_channels),
-                    "masks": masks_text(run.references),
-                },
+                parameters=_parameters(run, settings),
                 seed=training.seed,
                 date=datetime.now(UTC).isoformat(timespec="seconds"),
             ),
             "versions": versions(),
         }
     )
+
+
+def _parameters(run: SelfTrainingRun, settings: LabelModelSettings) -> dict[str, Any]:
+    plain = asdict(settings)
+    mixtures = {f"mixtures_{name}": value for name, value in plain.pop("mixtures").items()}
+    return {
+        **plain,
+        **mixtures,
+        "ignored_channels": " ".join(settings.ignored_channels),
+        "masks": masks_text(run.references),
+    }

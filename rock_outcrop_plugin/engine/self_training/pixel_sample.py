@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import ndimage
 
 from ...progress import Reporter, raise_if_cancelled
 from ..grid import Window
@@ -29,23 +28,6 @@ class PixelSample:
     masks: Values
     known: NDArray[np.bool_]
     squares: tuple[NDArray[np.bool_], ...]
-
-    def around(self, values: Values, radius: float) -> Values:
-        """Return the Gaussian mean (standard deviation `radius` pixels) of `values` (pixel).
-
-        Only sampled pixels of the same square count.
-        """
-        result = np.empty_like(values)
-        start = 0
-        for square in self.squares:
-            end = start + int(np.count_nonzero(square))
-            image = np.zeros(square.shape, dtype=np.float32)
-            image[square] = values[start:end]
-            weight = ndimage.gaussian_filter(square.astype(np.float32), radius)
-            mean = ndimage.gaussian_filter(image, radius) / np.maximum(weight, np.float32(1e-6))
-            result[start:end] = mean[square]
-            start = end
-        return result
 
 
 def draw_squares(windows: list[Window], pixels: int, seed: int) -> list[Window]:

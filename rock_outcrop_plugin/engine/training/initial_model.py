@@ -18,7 +18,7 @@ from ..card import ModelCard
 from ..model_file import load_network, read_card
 from .specification import TrainingRun
 
-ENCODERS = ("encoder", "context.encoder")
+ENCODERS = ("encoder", "context.encoder", "terrain.encoder")
 CARD_FIELDS = ("batch_size", "learning_rate", "schedule")
 OPTIONAL_FIELDS = ("epochs", "patience", "confidence_factor")
 
@@ -131,10 +131,12 @@ def freeze_encoder(network: nn.Module, run: TrainingRun, reporter: Reporter) -> 
     """
     if not run.freeze_encoder or run.initial_model is None:
         return ()
-    encoder = next((name for name in ENCODERS if name in dict(network.named_modules())), None)
-    if encoder is None:
+    modules = dict(network.named_modules())
+    encoders = tuple(name for name in ENCODERS if name in modules)
+    if not encoders:
         raise ModelError("FREEZE_ENCODER: this network has no encoder. Train it as a whole.")
-    network.get_submodule(encoder).requires_grad_(requires_grad=False)
+    for encoder in encoders:
+        modules[encoder].requires_grad_(requires_grad=False)
     theirs = {channel.name for channel in read_card(run.initial_model).channels}
     text = "FREEZE_ENCODER: the decoder alone is trained"
     if not theirs >= set(run.recipe.channel_names):
@@ -142,7 +144,7 @@ def freeze_encoder(network: nn.Module, run: TrainingRun, reporter: Reporter) -> 
             network.get_submodule(layer).requires_grad_(requires_grad=True)
         text += ", and the first layer, which has new channels"
     reporter.log(f"{text}.")
-    return (encoder,)
+    return encoders
 
 
 def _recipe_of_card(recipe: Recipe, card: ModelCard, reporter: Reporter) -> Recipe:
@@ -175,7 +177,9 @@ def _with_range_of(theirs: Channel | None, channel: Channel, reporter: Reporter)
 
 def _first_layers(network: nn.Module, channels: int) -> list[str]:
     """Return the names of the layers that see the image: the first one of each branch."""
-    branches = [network.context, network.spectrum] if isinstance(network, PixelUNet) else [network]
+    branches: list[nn.Module] = [network]
+    if isinstance(network, PixelUNet):
+        branches = [network.context, network.spectrum, network.terrain]
     names = {module: name for name, module in network.named_modules()}
     layers = []
     for branch in branches:

@@ -19,6 +19,7 @@ from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
 
 torch.set_num_threads(1)
 run.BLOCK_CACHE_BYTES = 8 * 2**20
+run.STRIPE_PIXELS = 512
 model, composite, dem, folder = map(Path, sys.argv[1:])
 result = run.predict(
     run.PredictionRun(

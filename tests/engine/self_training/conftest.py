@@ -13,7 +13,7 @@ import rasterio
 
 from rock_outcrop.rock_outcrop_plugin import recipes
 from rock_outcrop.rock_outcrop_plugin.engine.self_training import Reference, SelfTrainingRun
-from rock_outcrop.rock_outcrop_plugin.recipes import LabelModelSettings
+from rock_outcrop.rock_outcrop_plugin.recipes import LabelModelSettings, MixtureSettings
 
 from ..training.conftest import (  # noqa: F401
     Place,
@@ -28,13 +28,11 @@ LABEL_MODEL = LabelModelSettings(
     width=16,
     depth=2,
     pixels=200_000,
-    fits=2,
     steps=300,
-    rounds=3,
     batch_size=512,
     learning_rate=1e-2,
-    neighbourhood=20.0,
     ignored_channels=("elevation",),
+    mixtures=MixtureSettings(steps=300, share=0.5, margin=15.0, reach=300.0),
 )
 SelfTrainingMaker = Callable[..., SelfTrainingRun]
 

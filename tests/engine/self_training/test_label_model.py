@@ -54,9 +54,7 @@ def _sample(channels: NDArray[np.float32], *masks: NDArray[np.bool_]) -> PixelSa
 
 
 def _fit(sample: PixelSample, seed: int = 1) -> PixelClassifier:
-    return fit_label_model(
-        sample, LABEL_MODEL, NAMES, resolution=10.0, seed=seed, reporter=SilentReporter()
-    )
+    return fit_label_model(sample, LABEL_MODEL, NAMES, seed=seed, reporter=SilentReporter())
 
 
 def _iou(first: NDArray[np.bool_], second: NDArray[np.bool_]) -> float:
@@ -136,7 +134,6 @@ def test_it_can_be_cancelled() -> None:
             _sample(channels, rock, rock),
             LABEL_MODEL,
             NAMES,
-            resolution=10.0,
             seed=1,
             reporter=RecordingReporter(cancel_after=3),
         )
@@ -174,24 +171,3 @@ def test_squares_lie_in_their_tiles_and_hold_no_more_pixels_than_asked(
         assert square.column + square.width <= home.column + size
         assert 10 <= square.row <= square.row + square.height <= 10 + size
     assert squares == draw_squares(windows, pixels, seed)
-
-
-def test_neighbourhood_is_a_mean_of_known_pixels_only() -> None:
-    random = np.random.default_rng(3)
-    square = random.random((20, 30)) < 0.7
-    count = int(square.sum())
-    sample = PixelSample(
-        np.zeros((count, 1), dtype=np.float32),
-        np.zeros((1, count), dtype=np.float32),
-        np.ones((1, count), dtype=bool),
-        (square,),
-    )
-    constant = np.full(count, 0.3, dtype=np.float32)
-    assert sample.around(constant, 2.0) == pytest.approx(constant, abs=1e-5)
-    values = random.random(count).astype(np.float32)
-    image = np.zeros(square.shape)
-    image[square] = values
-    expected = ndimage.gaussian_filter(image, 2.0) / ndimage.gaussian_filter(
-        square.astype(float), 2.0
-    )
-    assert sample.around(values, 2.0) == pytest.approx(expected[square], abs=1e-4)
