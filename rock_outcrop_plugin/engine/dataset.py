@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -48,6 +48,15 @@ class Sample(NamedTuple):
     label: Tensor
     valid: Tensor
     tile: int | Tensor
+
+
+def without(sample: Sample, channels: Sequence[int]) -> Sample:
+    """Return a batch in which these channels are 0, as where they have no data."""
+    if not channels:
+        return sample
+    values = sample.channels.clone()
+    values[:, list(channels)] = 0.0
+    return sample._replace(channels=values)
 
 
 class TileReader:

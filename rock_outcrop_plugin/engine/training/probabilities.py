@@ -13,7 +13,7 @@ from ...progress import Reporter
 from ...recipes import SPECTRAL_GROUP, TOPOGRAPHIC_GROUP
 from ..calibration import LogitHistogram, Reliability, Scaling, fit_scaling, fit_temperature
 from ..card import ModelCard, ScalingCard
-from ..dataset import Sample, WholeTiles
+from ..dataset import Sample, WholeTiles, without
 from ..threshold import LabelScores
 
 PUBLISHED_THRESHOLD = 0.9
@@ -77,7 +77,9 @@ def study_probabilities(
         groups.append(TOPOGRAPHIC_GROUP)
     studies = []
     for group in groups:
-        absent = [i for i, c in enumerate(card.channels) if group and c.group == SPECTRAL_GROUP]
+        absent = tuple(
+            i for i, c in enumerate(card.channels) if group and c.group == SPECTRAL_GROUP
+        )
         histogram = _logits(network, _samples(tiles, device), absent)
         scaling = fit_scaling(histogram) if calibrate else Scaling()
         chosen = histogram.best_threshold(scaling) if threshold is None else threshold
@@ -125,13 +127,12 @@ def _samples(tiles: WholeTiles, device: torch.device) -> Iterator[Sample]:
 
 
 @torch.no_grad()
-def _logits(network: nn.Module, samples: Iterator[Sample], absent: list[int]) -> LogitHistogram:
+def _logits(
+    network: nn.Module, samples: Iterator[Sample], absent: tuple[int, ...]
+) -> LogitHistogram:
     histogram = LogitHistogram()
     for sample in samples:
-        channels = sample.channels
-        if absent:
-            channels = channels.clone()
-            channels[:, absent] = 0.0
+        channels = without(sample, absent).channels
         histogram.add(network.eval()(channels), sample.label, sample.valid)
     return histogram
 

@@ -91,6 +91,13 @@ class TrainingRun:
             self.recipe.training.group_dropout, self.recipe.channels, self.group_dropout
         )
 
+    def channels_left_out(self, group: str) -> tuple[int, ...]:
+        """Return the indices of a group's channels, none when it is never left out."""
+        if group not in self.dropout_probabilities:
+            return ()
+        channels = enumerate(self.recipe.channels)
+        return tuple(index for index, channel in channels if channel.group == group)
+
     @property
     def decision_threshold(self) -> float | None:
         """The probability from which a pixel counts as rock; None: chosen on validation tiles."""
