@@ -26,22 +26,17 @@ class Scores:
 
 @dataclass(frozen=True)
 class Evaluation:
-    """Both networks after an epoch, and the mean squared difference of their probabilities.
-
-    `topography_criterion` is the criterion with the spectral channels left out, 0 for a training
-    that never leaves them out.
-    """
+    """Both networks after an epoch, and the mean squared difference of their probabilities."""
 
     student: Scores
     teacher: Scores
     consistency: float
     threshold: float
-    topography_criterion: float = 0.0
 
     @property
     def criterion(self) -> float:
         """What early stopping judges; smaller is better."""
-        return self.teacher.loss + self.consistency + self.topography_criterion
+        return self.teacher.loss + self.consistency
 
 
 class _Tally:

@@ -36,7 +36,6 @@ class EpochFigures:
     is_best: int
     seconds: float
     gradient_norm: float = 0.0
-    topography_criterion: float = 0.0
 
 
 def networks_figures(evaluation: Evaluation) -> dict[str, float]:
@@ -47,7 +46,6 @@ def networks_figures(evaluation: Evaluation) -> dict[str, float]:
         for key, value in asdict(scores).items()
     }
     columns["validation_consistency"] = evaluation.consistency
-    columns["topography_criterion"] = evaluation.topography_criterion
     columns["criterion"] = evaluation.criterion
     columns["threshold"] = evaluation.threshold
     return columns

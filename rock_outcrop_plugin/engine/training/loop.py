@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +13,7 @@ from lightning_fabric import Fabric
 
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
-from ...recipes import SPECTRAL_GROUP
-from ..dataset import Sample, without
+from ..dataset import Sample
 from ..losses import SegmentationLoss
 from .checkpoint import TrainingState, save_checkpoint
 from .compilation import compiled, wants_compilation
@@ -169,23 +168,12 @@ class Trainer:
         raise _not_a_number(self.state.epoch, f"in tile {names}", self.run.run_folder)
 
     def _evaluate(self) -> Evaluation:
-        """Evaluate with all channels, and on topography alone where the model learns that, too.
-
-        Otherwise the epoch that is kept would be one that can map by spectra, but not yet without.
-        """
         self._ranks.average_statistics(self.state.student, self.state.teacher.network)
-        evaluation = self._evaluated(())
-        absent = self.run.channels_left_out(SPECTRAL_GROUP)
-        if not absent:
-            return evaluation
-        return replace(evaluation, topography_criterion=self._evaluated(absent).criterion)
-
-    def _evaluated(self, absent: tuple[int, ...]) -> Evaluation:
         with self._fabric.autocast():
             return evaluate(
                 self.state.student,
                 self.state.teacher.network,
-                (without(self.to_device(sample), absent) for sample in self.loaders.validation()),
+                (self.to_device(sample) for sample in self.loaders.validation()),
                 self._loss,
                 threshold=self.run.decision_threshold,
                 before_each=lambda: raise_if_cancelled(self._reporter),

@@ -56,7 +56,9 @@ def run_on_devices(
     fabric = _fabric(run, device)
     if is_started_by_torchrun() or run.devices == 1:
         fabric.launch()
-        return work(fabric, run, _shared(fabric, reporter))
+        outcome = work(fabric, run, _shared(fabric, reporter))
+        _leave_together(fabric)
+        return outcome
     reporter.log(f"DEVICES: {run.devices} processes train together.")
     return _spawn(fabric, work, run, reporter)
 
@@ -149,10 +151,18 @@ def _spawn(fabric: Fabric, work: Work[Outcome], run: TrainingRun, reporter: Repo
     return cast("Outcome", relay.outcome)
 
 
+def _leave_together(fabric: Fabric) -> None:
+    """Wait for all processes; one that ended first would take the others' connections along."""
+    if torch.distributed.is_initialized():
+        fabric.barrier()
+        torch.distributed.destroy_process_group()
+
+
 def _in_process(work: Work[Outcome], run: TrainingRun, line: _Line, fabric: Fabric) -> None:
     try:
         with determinism(run.deterministic, fabric.device):
             outcome = work(fabric, run, _shared(fabric, line))
+            _leave_together(fabric)
         if fabric.is_global_zero:
             line.send("outcome", outcome)
     except RockOutcropError as error:

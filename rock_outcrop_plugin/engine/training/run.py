@@ -35,9 +35,10 @@ from .report import example_tiles, render_report
 from .specification import TrainingResult, TrainingRun, TrainingStatus
 from .stopping import EarlyStopping
 from .teacher import Teacher
+from .topography import separate_parts, train_topography
 
 BEST_NAME = f"best{WEIGHTS_SUFFIX}"
-TRAINING_SHARE = 0.96
+TOPOGRAPHY_SHARE, TRAINING_SHARE = 0.02, 0.96
 
 
 def train(run: TrainingRun, reporter: Reporter) -> TrainingResult:
@@ -75,14 +76,18 @@ def _train(
     who = identity(run, data)
     if run.resume:
         _resume(run, state, who, reporter)
+    loss = segmentation_loss(run, data.positive_weight)
+    if state.epoch == 0:
+        part = PartialReporter(reporter, 0.0, TOPOGRAPHY_SHARE)
+        train_topography(state, run, data, loss, fabric=fabric, reporter=part)
     trainer = Trainer(
         run,
         data,
         state,
-        segmentation_loss(run, data.positive_weight),
+        loss,
         fabric=fabric,
         identity=who,
-        reporter=PartialReporter(reporter, 0.0, TRAINING_SHARE),
+        reporter=PartialReporter(reporter, TOPOGRAPHY_SHARE, TRAINING_SHARE),
     )
 
     def card() -> ModelCard:
@@ -152,7 +157,7 @@ def initial_state(run: TrainingRun, fabric: Fabric, reporter: Reporter) -> Train
     torch.manual_seed(run.seed)
     settings = run.recipe.training
     student = initial_network(run, reporter)
-    frozen = freeze_encoder(student, run, reporter)
+    frozen = freeze_encoder(student, run, reporter) + separate_parts(student)
     if fabric.world_size > 1 and fabric.device.type == "cuda":
         student = nn.SyncBatchNorm.convert_sync_batchnorm(student)  # type: ignore[no-untyped-call]
     student = student.to(fabric.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
