@@ -98,7 +98,7 @@ def _fit(
         reporter.progress(step / len(batches), "Learning from topography alone")
         for group in optimiser.param_groups:
             group["lr"] = learning_rate_at(step, len(batches), run.learning_rate, "cosine")
-        sample = without(Sample(*(_on(fabric, value) for value in batch[:3]), batch[3]), absent)
+        sample = without(_on(fabric, batch), absent)
         with fabric.autocast():
             value = loss(terrain(sample.channels), sample.label, sample.valid)
         if not torch.isfinite(value):
@@ -112,5 +112,6 @@ def _fit(
         optimiser.step()
 
 
-def _on(fabric: Fabric, value: torch.Tensor) -> torch.Tensor:
-    return value.to(fabric.device)
+def _on(fabric: Fabric, batch: list[torch.Tensor]) -> Sample:
+    channels, label, valid = (values.to(fabric.device) for values in batch[:3])
+    return Sample(channels, label, valid, batch[3])
