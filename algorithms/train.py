@@ -147,6 +147,13 @@ class Train(RockOutcropAlgorithm):
         )
 
     def _define_advanced(self) -> None:
+        self._define_start()
+        self._define_sampling()
+        self._define_weights()
+        add_computation(self)
+        add_reflectance_scale(self)
+
+    def _define_start(self) -> None:
         self.add(
             QgsProcessingParameterFile("INITIAL_MODEL", self.tr("Initial model"), optional=True),
             self.tr(
@@ -162,6 +169,8 @@ class Train(RockOutcropAlgorithm):
             self.tr("Continue from the last checkpoint in the run folder."),
             advanced=True,
         )
+
+    def _define_sampling(self) -> None:
         self.add(
             QgsProcessingParameterNumber(
                 "CROP", self.tr("Crop size"), type=INTEGER, optional=True, minValue=32
@@ -187,6 +196,8 @@ class Train(RockOutcropAlgorithm):
             self.tr("Stop after this many epochs without improvement. Left out: the recipe's."),
             advanced=True,
         )
+
+    def _define_weights(self) -> None:
         self.add(
             QgsProcessingParameterNumber(
                 "THRESHOLD",
@@ -244,8 +255,6 @@ class Train(RockOutcropAlgorithm):
             self.tr("constant is published; cosine warms up, then falls to a hundredth."),
             advanced=True,
         )
-        add_computation(self)
-        add_reflectance_scale(self)
 
     def _define_outputs(self) -> None:
         self.add(
