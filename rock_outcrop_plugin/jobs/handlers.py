@@ -231,6 +231,7 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
             uncertainty=_path(job.uncertainty),
             topography_only=job.topography_only,
             views=job.views,
+            provider=job.provider,
         ),
         reporter,
     )

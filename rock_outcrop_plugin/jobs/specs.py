@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Literal
 
 Extent = tuple[float, float, float, float]
 Device = Literal["auto", "cpu", "cuda", "mps"]
+Provider = Literal["auto", "tensorrt", "cuda", "directml", "coreml", "openvino", "cpu"]
 ABLATION_PARTS = (
     "consistency",
     "ema",
@@ -185,6 +186,7 @@ class PredictJob(Job):
     uncertainty: str | None = None
     topography_only: bool = True
     views: Literal["none", "flips", "dihedral"] = "none"
+    provider: Provider = "auto"
 
 
 @dataclass(frozen=True)
