@@ -132,7 +132,9 @@ class Predict(RockOutcropAlgorithm):
                 defaultValue="auto",
                 usesStaticStrings=True,
             ),
-            self.tr("auto: PyTorch for .safetensors, ONNX Runtime for .onnx."),
+            self.tr(
+                "auto: PyTorch for .safetensors, ONNX Runtime for .onnx. Both give the same mask."
+            ),
         )
         add_device(self)
         add_provider(self)

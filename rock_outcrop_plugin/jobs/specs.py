@@ -190,6 +190,25 @@ class PredictJob(Job):
 
 
 @dataclass(frozen=True)
+class ExportJob(Job):
+    """Write a trained model as ONNX; without `composite` and `dem` its cost is not measured."""
+
+    kind: ClassVar[str] = "exportmodel"
+    output_fields: ClassVar[tuple[str, ...]] = ("onnx",)
+    model: str
+    onnx: str
+    precision: Literal["float32", "float16", "int8"] = "float32"
+    composite: str | None = None
+    dem: str | None = None
+    slope: str | None = None
+    label: str | None = None
+    tiles: str | None = None
+    max_tiles: int = 32
+    device: Device = "auto"
+    reflectance_scale: float | None = None
+
+
+@dataclass(frozen=True)
 class SpectralRuleJob(Job):
     """Map rock by the spectral rule of a recipe. `thresholds` by their names in the recipe."""
 
@@ -290,6 +309,7 @@ JOBS: dict[str, type[Job]] = {
         SelfTrainJob,
         PseudoLabelsJob,
         PredictJob,
+        ExportJob,
         SpectralRuleJob,
         ForestJob,
         CompareJob,

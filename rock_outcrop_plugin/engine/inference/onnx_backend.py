@@ -87,7 +87,7 @@ def _open(
     path: Path, wanted: tuple[ProviderName, ...], device: DeviceName, reporter: Reporter
 ) -> tuple[Any, ProviderName, Placement]:
     content = path.read_bytes()
-    reasons = {}
+    reasons: dict[ProviderName, str] = {}
     for name in wanted:
         try:
             session = _session(content, name, device)
