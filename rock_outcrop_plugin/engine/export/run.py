@@ -89,12 +89,12 @@ def _log(precision: PrecisionCard, float32_bytes: int, path: Path, reporter: Rep
         return
     text = (
         f"On {precision.tiles} tiles, {precision.pixels} pixels, by {precision.provider}: "
-        f"{100.0 * precision.agreement:.3f}% of the mask agree with the float32 network"
+        f"{100.0 * precision.agreement:.3f}% of the mask is that of the float32 network"
     )
     if precision.iou is not None:
         text += f", IoU {precision.iou:.4f}"
     if precision.iou_loss is not None:
-        text += f"; IoU with the labels lower by {precision.iou_loss:.4f}"
+        text += f"; IoU with the labels {-precision.iou_loss:+z.4f}"
     reporter.log(f"{text}.")
     if precision.iou is None:
         reporter.warn("No tile holds rock in either mask, so the loss of IoU is not known.")

@@ -97,7 +97,7 @@ def session_options(provider: ProviderName, threads: int) -> Any:
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-    options.log_severity_level = 4
+    options.log_severity_level = 3
     options.add_session_config_entry(RECORD_PLACEMENT, "1")
     # DirectML refuses sessions that plan their memory.
     options.enable_mem_pattern = provider != "directml"

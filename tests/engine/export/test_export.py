@@ -192,7 +192,7 @@ def test_an_export_runs_like_the_model(
     assert abs(result.iou_loss or 0.0) < 0.05
     assert card.precision.calibration_tiles == (5 if precision == "int8" else 0)
     assert card.precision.tiles == 4
-    assert any("agree with the float32 network" in line for line in reporter.lines)
+    assert any("that of the float32 network" in line for line in reporter.lines)
     exact, found = _mask(scene, scene.model, tmp_path), _mask(scene, output, tmp_path)
     assert np.array_equal(exact == 255, found == 255)
     inside = exact != 255
