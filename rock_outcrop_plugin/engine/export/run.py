@@ -72,7 +72,8 @@ def _measured(
         if run.precision == "float16":
             graph = to_float16(graph)
         elif run.precision == "int8":
-            graph = to_int8(graph, samples.batches())
+            calibrating = PartialReporter(reporter, GRAPH_SHARE, CONVERTED_SHARE)
+            graph = to_int8(graph, samples.batches(calibrating))
         raise_if_cancelled(reporter)
         path = Path(folder) / run.onnx.name
         write_graph(path, graph, card, token=run.token)

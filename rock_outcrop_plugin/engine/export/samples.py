@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 
 from ...errors import InputError
-from ...progress import Reporter
+from ...progress import Reporter, raise_if_cancelled
 from ..card import ModelCard
 from ..grid import RasterGrid, Window, cover
 from ..inputs import ChannelStack, InputFiles, check_has_data
@@ -73,9 +73,11 @@ class SampleTiles:
     ) -> None:
         self._opened.close()
 
-    def batches(self) -> Iterator[NDArray[np.float32]]:
+    def batches(self, reporter: Reporter) -> Iterator[NDArray[np.float32]]:
         """Yield the channels (1, channel, height, width) of the tiles to calibrate with."""
-        for window in self.calibration:
+        for number, window in enumerate(self.calibration):
+            raise_if_cancelled(reporter)
+            reporter.progress(number / len(self.calibration), "Calibrating")
             yield self._stack.read(window)[0][None]
 
     def tiles(self) -> Iterator[SampleTile]:

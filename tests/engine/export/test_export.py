@@ -310,11 +310,16 @@ def test_a_network_of_single_pixels_has_no_int8(scene: Scene, tmp_path: Path) ->
         export_model(replace(_run(scene, tmp_path / "a.onnx", "int8"), model=model), SILENT)
 
 
+@pytest.mark.parametrize(("precision", "looks"), [("float16", 2), ("int8", 2), ("int8", 8)])
 def test_a_cancelled_export_leaves_nothing(
-    scene: Scene, cancelling_reporter: Any, tmp_path: Path
+    scene: Scene,
+    cancelling_reporter: Any,
+    tmp_path: Path,
+    precision: PrecisionName,
+    looks: int,
 ) -> None:
     with pytest.raises(Cancelled):
-        export_model(_run(scene, tmp_path / "model.onnx", "float16"), cancelling_reporter(2))
+        export_model(_run(scene, tmp_path / "model.onnx", precision), cancelling_reporter(looks))
     assert not list(tmp_path.iterdir())
 
 
