@@ -7,6 +7,7 @@ from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
+from .exportmodel import ExportModel
 from .forestbaseline import ForestBaseline
 from .mergelabels import MergeLabels
 from .predict import Predict
@@ -35,6 +36,7 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         PseudoLabels,
         SelfTrain,
         Predict,
+        ExportModel,
         SpectralRule,
         ForestBaseline,
         VectorizeMask,

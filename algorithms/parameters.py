@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .base import RockOutcropAlgorithm
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+PROVIDERS = ("auto", "tensorrt", "cuda", "directml", "coreml", "openvino", "cpu")
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 
 
@@ -58,6 +59,26 @@ def add_device(algorithm: RockOutcropAlgorithm) -> None:
             usesStaticStrings=True,
         ),
         algorithm.tr("auto takes an NVIDIA GPU, then Apple's Metal, then the CPU; the log says."),
+    )
+
+
+def add_provider(algorithm: RockOutcropAlgorithm) -> None:
+    """Add PROVIDER: what ONNX Runtime computes with."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "PROVIDER",
+            algorithm.tr("Provider of ONNX Runtime"),
+            options=list(PROVIDERS),
+            defaultValue="auto",
+            optional=True,
+            usesStaticStrings=True,
+        ),
+        algorithm.tr(
+            "auto takes the first that is installed and works on the chosen device, in the order "
+            "listed; the log says which one really runs. With a .safetensors model, to choose one "
+            "is to choose ONNX Runtime."
+        ),
+        advanced=True,
     )
 
 

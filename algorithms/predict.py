@@ -25,6 +25,7 @@ from .parameters import (
     add_channel_rasters,
     add_device,
     add_probability_type,
+    add_provider,
     add_reflectance_scale,
     optional_integer,
     optional_number,
@@ -131,9 +132,12 @@ class Predict(RockOutcropAlgorithm):
                 defaultValue="auto",
                 usesStaticStrings=True,
             ),
-            self.tr("auto: PyTorch for .safetensors, ONNX Runtime for .onnx."),
+            self.tr(
+                "auto: PyTorch for .safetensors, ONNX Runtime for .onnx. Both give the same mask."
+            ),
         )
         add_device(self)
+        add_provider(self)
         self.add(
             QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
             self.tr("Reserved for runs on several machines; leave it empty on one."),
@@ -210,6 +214,7 @@ class Predict(RockOutcropAlgorithm):
             "blending": self.parameterAsEnumString(parameters, "BLENDING", context),
             "backend": self.parameterAsEnumString(parameters, "BACKEND", context),
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
+            "provider": self.parameterAsEnumString(parameters, "PROVIDER", context) or "auto",
             "probability_type": self.parameterAsEnumString(parameters, "PROBABILITY_TYPE", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
             "reflectance_scale": reflectance_scale(self, parameters, context),

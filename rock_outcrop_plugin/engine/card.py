@@ -11,7 +11,7 @@ from ..errors import ModelError
 from ..recipes import SPECTRAL_GROUP, TOPOGRAPHIC_GROUP, Channel, Recipe
 
 CARD_KEY = "rock_outcrop_card"
-CARD_VERSION = 2
+CARD_VERSION = 3
 
 
 class _Part(BaseModel):
@@ -62,6 +62,24 @@ class ScalingCard(_Part):
     bias: float = 0.0
 
 
+class PrecisionCard(_Part):
+    """The numbers a graph computes with, and what that costs against the float32 network.
+
+    `agreement` is the share of `pixels` whose mask is the same, `iou` the overlap of both masks,
+    `iou_loss` how much lower the IoU with labels is (negative: higher), all measured on `tiles`
+    tiles by `provider`. None: not measured.
+    """
+
+    name: Literal["float32", "float16", "int8"] = "float32"
+    agreement: float | None = None
+    iou: float | None = None
+    iou_loss: float | None = None
+    pixels: int = 0
+    tiles: int = 0
+    calibration_tiles: int = 0
+    provider: str = ""
+
+
 class ModelCard(_Part):
     """The card of a model.
 
@@ -69,7 +87,7 @@ class ModelCard(_Part):
     name the output bands in order. `temperature` and `bias` calibrate the logits; an ONNX graph
     does so itself. `dropped_groups` are the groups of channels that training left out at random,
     so that the model can do without any one of them; `group_thresholds` and `group_scalings`
-    belong to pixels where only the named group has data.
+    belong to pixels where only the named group has data. `precision` is that of an exported graph.
     """
 
     card_version: int = CARD_VERSION
@@ -88,6 +106,7 @@ class ModelCard(_Part):
     group_thresholds: dict[str, float] = {}
     group_scalings: dict[str, ScalingCard] = {}
     training: TrainingCard = TrainingCard()
+    precision: PrecisionCard = PrecisionCard()
     metrics: dict[str, float] = {}
     versions: dict[str, str] = {}
 

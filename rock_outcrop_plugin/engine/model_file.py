@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -19,6 +20,9 @@ from ...models import build_network
 from ..errors import ModelError, OutputError
 from .card import CARD_KEY, ModelCard, card_from_json
 from .partial_files import partial_path
+
+if TYPE_CHECKING:
+    from onnx import ModelProto
 
 WEIGHTS_SUFFIX = ".safetensors"
 ONNX_SUFFIX = ".onnx"
@@ -65,12 +69,18 @@ def save_model(
 def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) -> None:
     """Write the network as ONNX with the card and the keys that Deepness reads.
 
+    Raises OutputError.
+    """
+    write_graph(path, onnx_graph(network, card), card, token=token)
+
+
+def onnx_graph(network: nn.Module, card: ModelCard) -> ModelProto:
+    """Return the network as an ONNX graph in float32.
+
     The graph holds the card's temperature and bias: whoever runs it gets calibrated probabilities.
     Input "input" (N, C, H, W) float32 scaled to 0..1, output "probability" (N, K, H, W) 0..1;
-    N, H and W are free. Raises OutputError.
+    N, H and W are free.
     """
-    import onnx
-
     inner = copy.deepcopy(network).to("cpu")
     sample = torch.zeros(2, len(card.channels), 40, 72)
     free = {0: "batch", 2: "height", 3: "width"}
@@ -87,10 +97,17 @@ def export_onnx(path: Path, network: nn.Module, card: ModelCard, *, token: str) 
         )
     if program is None:
         raise RuntimeError("the ONNX exporter returned nothing")
-    model = program.model_proto
+    model: ModelProto = program.model_proto
     for axis, name in free.items():
         model.graph.output[0].type.tensor_type.shape.dim[axis].dim_param = name
     model.doc_string = f"{', '.join(card.classes)} from {', '.join(c.name for c in card.channels)}"
+    return model
+
+
+def write_graph(path: Path, model: ModelProto, card: ModelCard, *, token: str) -> None:
+    """Write an ONNX graph with the card and the keys that Deepness reads. Raises OutputError."""
+    import onnx
+
     onnx.helper.set_model_props(model, {CARD_KEY: card.to_json(), **deepness_metadata(card)})
     _write_whole(path, token, lambda partial: onnx.save(model, partial))
 

@@ -20,6 +20,7 @@ from .specs import (
     CheckJob,
     CompareJob,
     DemoDataJob,
+    ExportJob,
     ForestJob,
     Job,
     PredictJob,
@@ -231,10 +232,35 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
             uncertainty=_path(job.uncertainty),
             topography_only=job.topography_only,
             views=job.views,
+            provider=job.provider,
         ),
         reporter,
     )
     return {"rock_area_km2": result.rock_area_km2, "windows": result.windows}
+
+
+def _export(job: ExportJob, reporter: Reporter) -> Values:
+    from ..engine.export import ExportRun, export_model
+
+    files = None
+    if job.composite is not None and job.dem is not None:
+        composite, dem = Path(job.composite), Path(job.dem)
+        files = InputFiles(composite, dem, _path(job.slope), job.reflectance_scale)
+    result = export_model(
+        ExportRun(
+            model=Path(job.model),
+            onnx=Path(job.onnx),
+            token=job.token,
+            precision=job.precision,
+            files=files,
+            label=_path(job.label),
+            tiles=_path(job.tiles),
+            max_tiles=job.max_tiles,
+            device=job.device,
+        ),
+        reporter,
+    )
+    return {"iou_loss": result.iou_loss, "agreement": result.precision.agreement}
 
 
 def _spectral_rule(job: SpectralRuleJob, reporter: Reporter) -> Values:
@@ -331,6 +357,7 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     SelfTrainJob.kind: _self_train,
     PseudoLabelsJob.kind: _pseudo_labels,
     PredictJob.kind: _predict,
+    ExportJob.kind: _export,
     SpectralRuleJob.kind: _spectral_rule,
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Literal
 
 Extent = tuple[float, float, float, float]
 Device = Literal["auto", "cpu", "cuda", "mps"]
+Provider = Literal["auto", "tensorrt", "cuda", "directml", "coreml", "openvino", "cpu"]
 ABLATION_PARTS = (
     "consistency",
     "ema",
@@ -185,6 +186,26 @@ class PredictJob(Job):
     uncertainty: str | None = None
     topography_only: bool = True
     views: Literal["none", "flips", "dihedral"] = "none"
+    provider: Provider = "auto"
+
+
+@dataclass(frozen=True)
+class ExportJob(Job):
+    """Write a trained model as ONNX; without `composite` and `dem` its cost is not measured."""
+
+    kind: ClassVar[str] = "exportmodel"
+    output_fields: ClassVar[tuple[str, ...]] = ("onnx",)
+    model: str
+    onnx: str
+    precision: Literal["float32", "float16", "int8"] = "float32"
+    composite: str | None = None
+    dem: str | None = None
+    slope: str | None = None
+    label: str | None = None
+    tiles: str | None = None
+    max_tiles: int = 32
+    device: Device = "auto"
+    reflectance_scale: float | None = None
 
 
 @dataclass(frozen=True)
@@ -288,6 +309,7 @@ JOBS: dict[str, type[Job]] = {
         SelfTrainJob,
         PseudoLabelsJob,
         PredictJob,
+        ExportJob,
         SpectralRuleJob,
         ForestJob,
         CompareJob,

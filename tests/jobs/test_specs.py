@@ -17,6 +17,7 @@ EXAMPLES = [
     specs.PredictJob(
         TOKEN, "/m", "/c", "/d", None, "/p.tif", None, extent=(0.0, 1.0, 2.0, 3.0), extent_crs="X"
     ),
+    specs.ExportJob(TOKEN, "/m.safetensors", "/m.onnx", "int8", "/c", "/d", label="/l"),
     specs.SpectralRuleJob(
         TOKEN, "rock", "/c", None, None, "/m.tif", {"max_ndsi": 0.75}, extent=(0.0, 1.0, 2.0, 3.0)
     ),

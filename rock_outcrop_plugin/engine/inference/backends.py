@@ -4,32 +4,27 @@ from __future__ import annotations
 
 import tempfile
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from ...errors import InputError, ModelError
+from ...errors import InputError
 from ...progress import Reporter
 from ..card import ModelCard
 from ..device import DeviceName, choose_device
 from ..model_file import (
-    ONNX_INPUT,
-    ONNX_OUTPUT,
     ONNX_SUFFIX,
     ProbabilityOf,
     export_onnx,
     load_network,
     read_card,
 )
+from .onnx_backend import OnnxBackend
+from .providers import ProviderName
 
 BackendName = Literal["auto", "torch", "onnx"]
-PROVIDERS = {
-    "cuda": ["CUDAExecutionProvider"],
-    "mps": ["CoreMLExecutionProvider"],
-    "cpu": ["CPUExecutionProvider"],
-}
 
 
 class Backend(Protocol):
@@ -67,53 +62,19 @@ class TorchBackend:
         return result
 
 
-class OnnxBackend:
-    """ONNX Runtime with the provider of the wanted device."""
-
-    name = "onnx"
-
-    def __init__(self, path: Path, card: ModelCard, device: DeviceName, reporter: Reporter) -> None:
-        import onnxruntime
-
-        wanted = _providers(device, onnxruntime.get_available_providers())
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = torch.get_num_threads()
-        options.log_severity_level = 3
-        try:
-            self._session: Any = onnxruntime.InferenceSession(
-                path.read_bytes(), options, providers=wanted
-            )
-        except Exception as error:
-            raise ModelError(
-                f"MODEL: ONNX Runtime cannot load '{path}' ({error}). Export the model again."
-            ) from error
-        provider = self._session.get_providers()[0]
-        if device not in ("auto", "cpu") and provider not in PROVIDERS[device]:
-            raise InputError(
-                f"DEVICE: ONNX Runtime cannot use '{device}' here; it runs on {provider}. "
-                "Choose another device, or the torch backend."
-            )
-        self.card = card
-        self.device = provider
-        reporter.log(f"ONNX Runtime runs on {provider}.")
-
-    def probabilities(self, batch: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Return probabilities (item, class, height, width) of a batch of channels 0..1."""
-        result: NDArray[np.float32] = self._session.run([ONNX_OUTPUT], {ONNX_INPUT: batch})[0]
-        return result
-
-
-def _providers(device: DeviceName, available: list[str]) -> list[str]:
-    order = ("cuda", "mps", "cpu") if device == "auto" else (device, "cpu")
-    return [name for key in order for name in PROVIDERS[key] if name in available]
-
-
 def load_backend(
-    path: Path, backend: BackendName, device: DeviceName, token: str, reporter: Reporter
+    path: Path,
+    backend: BackendName,
+    device: DeviceName,
+    token: str,
+    reporter: Reporter,
+    *,
+    provider: ProviderName = "auto",
 ) -> Backend:
     """Return the backend for a model file; `auto` goes by the file's suffix.
 
-    A trainable model asked to run in ONNX Runtime is exported to a temporary file first.
+    A trainable model asked to run in ONNX Runtime is exported to a temporary file first; to ask
+    for one of its providers is to ask for ONNX Runtime.
     Raises InputError or ModelError.
     """
     is_onnx = path.suffix == ONNX_SUFFIX
@@ -122,13 +83,19 @@ def load_backend(
             f"BACKEND: '{path}' is an ONNX model, which PyTorch cannot run. Choose BACKEND "
             "'onnx' or 'auto', or the .safetensors file of the same training."
         )
+    if backend == "torch" and provider != "auto":
+        raise InputError(
+            f"PROVIDER: '{provider}' belongs to ONNX Runtime, but BACKEND is 'torch'. Choose "
+            "BACKEND 'onnx', or leave PROVIDER on auto and choose a DEVICE."
+        )
     if is_onnx:
-        return OnnxBackend(path, read_card(path), device, reporter)
+        card = read_card(path)
+        return OnnxBackend(path, card, device, reporter, provider=provider)
     network, card = load_network(path)
-    if backend != "onnx":
+    if backend != "onnx" and provider == "auto":
         return TorchBackend(network, card, choose_device(device, reporter))
     reporter.log(f"MODEL: '{path.name}' is exported to ONNX for this run.")
     with tempfile.TemporaryDirectory(prefix="rock-outcrop-") as folder:
         exported = Path(folder) / f"{path.stem}{ONNX_SUFFIX}"
         export_onnx(exported, network, card, token=token)
-        return OnnxBackend(exported, card, device, reporter)
+        return OnnxBackend(exported, card, device, reporter, provider=provider)

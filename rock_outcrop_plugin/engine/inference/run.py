@@ -41,7 +41,9 @@ def predict(run: PredictionRun, reporter: Reporter) -> PredictionResult:
     Raises InputError, ModelError, OutputError or Cancelled, and then leaves nothing behind.
     """
     check_run(run)
-    backend = load_backend(run.model, run.backend, run.device, run.token, reporter)
+    backend = load_backend(
+        run.model, run.backend, run.device, run.token, reporter, provider=run.provider
+    )
     check_card(run, backend.card)
     student = student_beside(backend, run.model, backend.card) if run.uncertainty else None
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES):

@@ -10,6 +10,7 @@ from ..grid import Bounds
 from ..inputs import InputFiles
 from .backends import BackendName
 from .outputs import ProbabilityType
+from .providers import ProviderName
 from .views import ViewsName
 from .window_plan import Blending
 
@@ -43,6 +44,7 @@ class PredictionRun:
     uncertainty: Path | None = None
     topography_only: bool = True
     views: ViewsName = "none"
+    provider: ProviderName = "auto"
 
     @property
     def outputs(self) -> dict[str, Path | None]:
