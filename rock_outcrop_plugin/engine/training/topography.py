@@ -57,8 +57,9 @@ def train_topography(
     if not isinstance(student, PixelUNet) or not absent or run.freeze_encoder:
         return
     terrain = student.terrain.requires_grad_(requires_grad=True)
-    if fabric.is_global_zero:
-        _fit(terrain, _batches(run, data), loss, absent, run=run, fabric=fabric, reporter=reporter)
+    # All processes do the same short work, so that a cancel or an error reaches all of them; the
+    # weights of the first are taken because devices round differently.
+    _fit(terrain, _batches(run, data), loss, absent, run=run, fabric=fabric, reporter=reporter)
     weights = fabric.broadcast(terrain.state_dict())
     terrain.load_state_dict(weights)
     terrain.requires_grad_(requires_grad=False)
