@@ -132,10 +132,11 @@ class WindowPlan:
         return len(columns) * len(self.rows.touching(area.row, area.row + area.height))
 
 
-def plan_windows(grid: RasterGrid, tile: int, overlap: int) -> WindowPlan:
+def plan_windows(grid: RasterGrid, tile: int, overlap: int, stride: int = 1) -> WindowPlan:
     """Return the plan of a grid for windows of `tile` pixels that share `overlap` pixels.
 
-    Raises InputError when the overlap is negative or more than half of a window.
+    Both are rounded up to multiples of `stride`, the network's, so that all windows see the same
+    pooling grid. Raises InputError when the overlap is negative or more than half of a window.
     """
     if tile < 1:
         raise InputError(f"TILE_SIZE: {tile} is no window size. Choose at least 1 pixel.")
@@ -144,4 +145,11 @@ def plan_windows(grid: RasterGrid, tile: int, overlap: int) -> WindowPlan:
             f"OVERLAP: {overlap} pixels do not fit windows of {tile} pixels. "
             f"Choose 0 to {tile // 2}, or larger windows."
         )
+    overlap = rounded_up(overlap, stride)
+    tile = max(rounded_up(tile, stride), 2 * overlap)
     return WindowPlan(Axis(grid.height, tile, overlap), Axis(grid.width, tile, overlap))
+
+
+def rounded_up(size: int, multiple: int) -> int:
+    """Return the least multiple of `multiple` that is not below `size`."""
+    return -(-size // multiple) * multiple
