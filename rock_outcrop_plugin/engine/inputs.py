@@ -110,6 +110,18 @@ class ChannelStack:
             groups[channel.group] = groups.get(channel.group, valid) & valid
         return self._scaled(layers, [groups[c.group] for c in self.channels]), groups
 
+    def may_be_valid(self, window: Window, *, needs_composite: bool) -> bool:
+        """Return whether a window may have a pixel with data, after a look at as little as will do.
+
+        That is the DEM, and then one band of the composite where `needs_composite`. What was read
+        stays in GDAL's cache.
+        """
+        if not self._dem.has_data(window, 1):
+            return False
+        if not needs_composite or self._composite is None:
+            return True
+        return self._composite.has_data(window, next(iter(self._bands.values())))
+
     def _layers(
         self, window: Window
     ) -> tuple[dict[str, NDArray[np.float32]], dict[str, NDArray[np.bool_]]]:

@@ -125,6 +125,13 @@ class RasterWriter:
             self._dataset.write(array, window=area)
         self._written.add(array)
 
+    def tag(self, tags: Mapping[str, str]) -> None:
+        """Add tags before the raster is finished."""
+        if self._dataset is None:
+            raise ValueError(f"{self.path} is finished already")
+        with as_output_error(self.path):
+            self._dataset.update_tags(**tags)
+
     def finish(self) -> None:
         """Close the raster, add overviews, and read it back to be sure that it is whole."""
         with as_output_error(self.path):

@@ -231,6 +231,8 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
             uncertainty=_path(job.uncertainty),
             topography_only=job.topography_only,
             views=job.views,
+            window=job.window,
+            first_look=job.first_look,
         ),
         reporter,
     )

@@ -185,6 +185,8 @@ class PredictJob(Job):
     uncertainty: str | None = None
     topography_only: bool = True
     views: Literal["none", "flips", "dihedral"] = "none"
+    window: int | None = None
+    first_look: Literal["none", "spectral", "coarse"] = "none"
 
 
 @dataclass(frozen=True)

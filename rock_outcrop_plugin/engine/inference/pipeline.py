@@ -13,6 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import wait as wait_for
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from queue import SimpleQueue
 from threading import Lock
 from types import TracebackType
@@ -123,7 +124,7 @@ class Readers(Generic[Task, Item]):
                 size = self.size(waiting)
                 if ahead and held + size > limit:
                     break
-                ahead.append((waiting, size, stage.submit(lambda task=waiting: read(task))))
+                ahead.append((waiting, size, stage.submit(partial(read, waiting))))
                 held += size
                 waiting = next(remaining, None)
             task, size, future = ahead.popleft()

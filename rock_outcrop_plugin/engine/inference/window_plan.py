@@ -64,6 +64,12 @@ class Axis:
         """Return the pixel after a window's last one."""
         return min(self.start(index) + self.tile, self.size)
 
+    def core(self, index: int) -> tuple[int, int]:
+        """Return the part, start and stop, that ends in the middle of what neighbours share."""
+        start = self.start(index) + (self.overlap // 2 if index else 0)
+        is_last = index == self.count - 1
+        return start, self.size if is_last else self.start(index + 1) + self.overlap // 2
+
     def touching(self, start: int, stop: int) -> range:
         """Return the windows that see a pixel of `start` to `stop`."""
         first = max((start - self.tile) // self.stride + 1, 0)

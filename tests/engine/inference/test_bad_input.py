@@ -67,7 +67,9 @@ def test_the_run_works(run: PredictionRun) -> None:
         ({"overlap": 17}, "OVERLAP: 17 pixels"),
         ({"threshold": 1.5}, "THRESHOLD: 1.5"),
         ({"threshold": float("nan")}, "THRESHOLD: nan"),
-        ({"batch_size": 0}, "BATCH_SIZE"),
+        ({"batch_size": -1}, "BATCH_SIZE"),
+        ({"window": -1}, "WINDOW: -1"),
+        ({"window": 64}, "WINDOW: 64 .*TILE_SIZE asks for 32"),
         ({"tile": 0, "overlap": 0}, "TILE_SIZE"),
         ({"probability": None, "mask": None}, "no output"),
         ({"extent": (0.0, 0.0, 100.0, 100.0)}, "EXTENT: .* outside the composite"),
@@ -198,10 +200,10 @@ def test_a_failing_network_leaves_nothing(
     def fails(_: Any, batch: Any) -> Any:
         if next(calls):
             return np.zeros((len(batch), 1, *batch.shape[2:]), np.float32)
-        raise RuntimeError("out of memory")
+        raise RuntimeError("broken kernel")
 
     monkeypatch.setattr(backends.TorchBackend, "probabilities", fails)
-    with pytest.raises(RuntimeError, match="out of memory"):
+    with pytest.raises(RuntimeError, match="broken kernel"):
         predict(run, SilentReporter())
     assert_untouched(run)
 
