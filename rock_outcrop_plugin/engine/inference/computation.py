@@ -55,7 +55,9 @@ class Computation:
     ) -> None:
         self._members, self._blending = members, blending
         self._overlap, self._stride = plan.columns.overlap, stride
-        self._margin = rounded_up(plan.columns.overlap // 2, stride)
+        # What the first look flags has surroundings that it does not need.
+        share = 2 if first_look is None else 4
+        self._margin = rounded_up(plan.columns.overlap // share, stride)
         self._first_look, self._reporter = first_look, reporter
         self._largest_batch: int | None = None
         self._largest_edge: int | None = None

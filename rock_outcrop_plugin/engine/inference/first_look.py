@@ -16,16 +16,9 @@ from .gaps import WindowInput
 from .parts import coarser, finer
 
 FirstLookName = Literal["none", "spectral", "coarse"]
-# What the rule takes for rock grows by far more than a recipe's thresholds are unsure by.
-PERMISSIVE = SpectralRuleThresholds(
-    max_ndsi=0.9,
-    max_ndwi=0.8,
-    min_swir_to_blue=0.1,
-    max_blue=0.95,
-    max_blue_in_shade=0.25,
-)
 FACTOR = 4
-SHARE_OF_THRESHOLD = 0.1
+SHARE_OF_THRESHOLD = 0.3
+BRIGHTER = 1.25
 NEIGHBOURHOOD = 16
 
 Flags = NDArray[np.bool_]
@@ -39,13 +32,14 @@ class FirstLook(Protocol):
 
 
 class SpectralLook:
-    """The spectral rule of the model's recipe with lines that are drawn much wider.
+    """The spectral rule of the model's recipe with much wider lines: half way to everything.
 
     A pixel without a spectrum may be anything. Raises InputError for a model without the bands.
     """
 
     def __init__(self, card: ModelCard) -> None:
         rule = _rule_of(card)
+        self._thresholds = permissive(rule.thresholds)
         names = [channel.name for channel in card.channels]
         self._bands: dict[str, tuple[int, float, float]] = {}
         for role in ("blue", "green", "near_infrared", "short_wave_infrared"):
@@ -65,32 +59,42 @@ class SpectralLook:
             role: window.channels[index] * np.float32(span) + np.float32(minimum)
             for role, (index, span, minimum) in self._bands.items()
         }
-        found = rock_by_rule(reflectance, PERMISSIVE) & window.valid
+        found = rock_by_rule(reflectance, self._thresholds) & window.valid
         return _with_surroundings(found | window.alone)
 
 
 class CoarseLook:
-    """The network itself at a quarter of the resolution, with a tenth of the threshold.
+    """The network itself at a quarter of the resolution, with a third of the threshold.
 
-    Of each 4 x 4 pixels it is shown their mean, and once more the one that is darkest in the
-    first spectral channel: a mean would hide a small outcrop.
+    Of each 4 x 4 pixels it is shown the one that is darkest in the first spectral channel: a mean
+    would hide small outcrops. Without a spectral channel it is shown the first one.
     """
 
     def __init__(self, backend: Backend, threshold: float) -> None:
         self._backend = backend
         self._level = np.float32(min(threshold, 0.5) * SHARE_OF_THRESHOLD)
         groups = [channel.group for channel in backend.card.channels]
-        self._spectral = groups.index(SPECTRAL_GROUP) if SPECTRAL_GROUP in groups else 0
+        self._spectral = groups.index(SPECTRAL_GROUP) if SPECTRAL_GROUP in groups else None
 
     def may_be(self, window: WindowInput) -> Flags:
         """Return where (height, width) the coarse network does not rule the class out."""
-        blocks = _blocks(window.channels)
-        darkest = blocks[self._spectral].argmin(axis=-1)
-        picked = np.take_along_axis(blocks, darkest[None, ..., None], axis=-1)[..., 0]
-        looks = np.stack([blocks.mean(axis=-1, dtype=np.float32), picked])
-        answers = [self._backend.probabilities(look[None])[0, 0] for look in looks]
-        cells: Flags = np.maximum(*answers) >= self._level
+        coarse = self._coarse(window)
+        cells: Flags = self._backend.probabilities(coarse[None])[0, 0] >= self._level
         return _with_surroundings(finer(cells, FACTOR, window.valid.shape) & window.valid)
+
+    def _coarse(self, window: WindowInput) -> NDArray[np.float32]:
+        height, width = window.valid.shape
+        rows = np.arange(0, height, FACTOR)[:, None]
+        columns = np.arange(0, width, FACTOR)[None]
+        if self._spectral is None:
+            return window.channels[:, rows, columns]
+        bright = np.where(window.valid, window.channels[self._spectral], np.float32(np.inf))
+        padding = ((0, -height % FACTOR), (0, -width % FACTOR))
+        padded = np.pad(bright, padding, constant_values=np.inf)
+        blocks = padded.reshape(len(rows), FACTOR, columns.shape[1], FACTOR).transpose(0, 2, 1, 3)
+        darkest = blocks.reshape(len(rows), columns.shape[1], FACTOR * FACTOR).argmin(axis=-1)
+        # A cell without a valid pixel shows its first one, which is never outside.
+        return window.channels[:, rows + darkest // FACTOR, columns + darkest % FACTOR]
 
 
 def first_look_of(name: FirstLookName, backend: Backend, threshold: float) -> FirstLook | None:
@@ -113,14 +117,15 @@ def _rule_of(card: ModelCard) -> SpectralRule:
     return rule
 
 
-def _blocks(channels: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return channels (channel, height / 4, width / 4, 16), padded by their last pixels."""
-    count, height, width = channels.shape
-    padding = ((0, 0), (0, -height % FACTOR), (0, -width % FACTOR))
-    padded = np.pad(channels, padding, mode="edge")
-    rows, columns = padded.shape[1] // FACTOR, padded.shape[2] // FACTOR
-    blocks = padded.reshape(count, rows, FACTOR, columns, FACTOR).transpose(0, 1, 3, 2, 4)
-    return np.ascontiguousarray(blocks).reshape(count, rows, columns, FACTOR * FACTOR)
+def permissive(thresholds: SpectralRuleThresholds) -> SpectralRuleThresholds:
+    """Return thresholds by which far more passes for rock, and everything that does by these."""
+    return SpectralRuleThresholds(
+        max_ndsi=(1.0 + thresholds.max_ndsi) / 2,
+        max_ndwi=(1.0 + thresholds.max_ndwi) / 2,
+        min_swir_to_blue=thresholds.min_swir_to_blue / 2,
+        max_blue=(1.0 + thresholds.max_blue) / 2,
+        max_blue_in_shade=BRIGHTER * thresholds.max_blue_in_shade,
+    )
 
 
 def _with_surroundings(found: Flags) -> Flags:

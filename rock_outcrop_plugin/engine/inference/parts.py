@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ..grid import Window
 from .window_plan import rounded_up
 
-CELL = 128
+CELLS = (64, 128)
 # Several small parts cost more than one large one of as many pixels.
 WORTHWHILE = 0.7
 
@@ -32,13 +32,14 @@ def parts_of(wanted: Flags, margin: int, stride: int) -> list[Part] | None:
     multiples of `stride`. None: the whole window is cheaper than its parts.
     """
     height, width = wanted.shape
-    cells = coarser(wanted, CELL)
-    if not cells.any():
-        return []
-    choices = [
-        [_part(cells_window, (height, width), margin, stride) for cells_window in windows]
-        for windows in (_rectangles(cells), [_bounding(cells)])
-    ]
+    choices = []
+    for size in CELLS:
+        cells = coarser(wanted, size)
+        if not cells.any():
+            return []
+        for windows in (_rectangles(cells), [_bounding(cells)]):
+            inners = [_in_pixels(window, size, (height, width)) for window in windows]
+            choices.append([_part(inner, (height, width), margin, stride) for inner in inners])
     best = min(choices, key=_cost)
     return best if _cost(best) <= WORTHWHILE * height * width else None
 
@@ -87,11 +88,15 @@ def _rectangles(cells: Flags) -> list[Window]:
     return found
 
 
-def _part(cells: Window, shape: tuple[int, int], margin: int, stride: int) -> Part:
+def _in_pixels(cells: Window, size: int, shape: tuple[int, int]) -> Window:
+    column, row, width, height = cells.column, cells.row, cells.width, cells.height
+    return Window(column * size, row * size, width * size, height * size).clipped(
+        shape[1], shape[0]
+    )
+
+
+def _part(inner: Window, shape: tuple[int, int], margin: int, stride: int) -> Part:
     height, width = shape
-    inner = Window(
-        cells.column * CELL, cells.row * CELL, cells.width * CELL, cells.height * CELL
-    ).clipped(width, height)
     left = max(inner.column - margin, 0) // stride * stride
     top = max(inner.row - margin, 0) // stride * stride
     right = min(rounded_up(inner.column + inner.width + margin, stride), width)
