@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from rasterio.crs import CRS
 
+from ....models import network_reach
 from ...progress import Reporter, SilentReporter
 from ...recipes import SPECTRAL_GROUP
 from ..card import ModelCard
@@ -110,6 +111,8 @@ def _plan(
     card = backend.card
     stride = network_stride_of(card)
     overlap = card.overlap if run.overlap is None else run.overlap
+    if network_reach(card.network.name, card.network.depth) == 0:
+        overlap = 0
     edge = run.window if run.tile is None else run.tile
     if edge is None:
         edge = card.tile
