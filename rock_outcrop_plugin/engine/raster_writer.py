@@ -36,6 +36,8 @@ Product = Literal[
 ]
 CLASSES = ("mask", "truth", "agreement", "quality")
 BLOCK = 512
+# Masks take half the time of GDAL's default, 6, and a tenth more room; other products the same.
+LEVEL = 4
 STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
@@ -145,6 +147,7 @@ class RasterWriter:
                 self._partial,
                 driver="COG",
                 compress="DEFLATE",
+                level=LEVEL,
                 predictor="YES",
                 blocksize=BLOCK,
                 bigtiff="IF_SAFER",

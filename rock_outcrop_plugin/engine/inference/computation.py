@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,7 @@ from .parts import Part, parts_of
 from .window_plan import Axis, Blending, WindowPlan, rounded_up
 
 LEAST_EDGE = 32
+Scalar = TypeVar("Scalar", bound=np.generic)
 Values = NDArray[np.float32]
 Flags = NDArray[np.bool_]
 
@@ -69,8 +71,8 @@ class Computation:
         layers: dict[int, Values] = {}
         if whole:
             batch = self._layers(
-                np.stack([windows[number].channels for number in whole]),
-                np.stack([windows[number].alone for number in whole]),
+                _stacked([windows[number].channels for number in whole]),
+                _stacked([windows[number].alone for number in whole]),
             )
             layers = dict(zip(whole, batch, strict=True))
         answers = []
@@ -161,6 +163,11 @@ class Computation:
             for place, piece in blender.add(index, layers):
                 result[:, *_slices(place)] = piece
         return result
+
+
+def _stacked(items: list[NDArray[Scalar]]) -> NDArray[Scalar]:
+    """Return a batch; one item is not copied."""
+    return items[0][None] if len(items) == 1 else np.stack(items)
 
 
 def _slices(window: Window) -> tuple[slice, slice]:

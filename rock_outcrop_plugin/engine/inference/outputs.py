@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 
 from ..grid import RasterGrid, Window
@@ -110,9 +112,10 @@ class PredictionOutputs:
             writer.tag(tags)
 
     def finish(self) -> None:
-        """Complete and verify all rasters."""
-        for writer, _ in self._targets:
-            writer.finish()
+        """Complete and verify all rasters, side by side."""
+        with ThreadPoolExecutor(max(len(self._targets), 1)) as executor:
+            for done in [executor.submit(_finish, writer) for writer, _ in self._targets]:
+                done.result()
 
     def publish(self) -> None:
         """Give all rasters their names."""
@@ -137,6 +140,11 @@ class PredictionOutputs:
             path, profile, width=grid.width, height=grid.height, dtype=dtype, token=token
         )
         self._targets.append((writer, convert))
+
+
+def _finish(writer: RasterWriter) -> None:
+    with rasterio.Env():
+        writer.finish()
 
 
 def _profile(

@@ -25,7 +25,7 @@ from .window_plan import WindowPlan
 
 BLOCK_CACHE_BYTES = 128 * 2**20
 READ_AHEAD_BYTES = 192 * 2**20
-WRITE_BEHIND_BYTES = 64 * 2**20
+WRITE_BEHIND_BYTES = 32 * 2**20
 STRIPE_PIXELS = 4096
 SHARE_OF_WINDOWS = 0.95
 
@@ -95,7 +95,7 @@ class _Prediction:
         network = BusyTime()
         with Stage("reading", len(readers)) as reading, Stage("writing", 1) as writing:
             sources = Readers([self._reading(reader) for reader in readers], self._input_bytes)
-            read = sources.ahead(self._indices(), reading, READ_AHEAD_BYTES, check)
+            read = sources.ahead(self._indices(), reading, self._ahead_bytes(), check)
             writer = Writer(self._add, writing, WRITE_BEHIND_BYTES, check)
             for answered in self._answered(read, network, reporter):
                 writer.put(answered, answered.nbytes)
@@ -145,6 +145,12 @@ class _Prediction:
 
     def _input_bytes(self, index: Index) -> int:
         return self._place.readers[0].nbytes(self._place.plan.window(*index))
+
+    def _ahead_bytes(self) -> int:
+        """Return what may wait for the network: what its next batch and the readers have."""
+        first = next(self._indices())
+        windows = self._place.batch_size + len(self._place.readers)
+        return min(windows * self._input_bytes(first), READ_AHEAD_BYTES)
 
     def _reading(self, reader: WindowReader) -> Callable[[Index], WindowInput | None]:
         def read(index: Index) -> WindowInput | None:
