@@ -16,7 +16,7 @@ from ..grid import RasterGrid, Window, same_crs
 from ..inputs import ChannelStack
 from ..raster import target_grid
 from .area import area_of
-from .backends import Backend, load_backend
+from .backends import Backend, TorchBackend, load_backend
 from .checks import check_card
 from .computation import Computation
 from .first_look import first_look_of
@@ -67,6 +67,11 @@ def opened(run: PredictionRun, stack: ExitStack, reporter: Reporter) -> Place:
         first_look=first_look,
         reporter=reporter,
     )
+    batch_size = _batch_size(run, backend, plan)
+    if isinstance(backend, TorchBackend):
+        edge = plan.columns.tile
+        calls = plan.count(area) // batch_size
+        backend.compile_for((batch_size, len(card.channels), edge, edge), calls, reporter)
     return Place(
         card,
         backend.name,
@@ -76,7 +81,7 @@ def opened(run: PredictionRun, stack: ExitStack, reporter: Reporter) -> Place:
         grid=grid,
         plan=plan,
         area=area,
-        batch_size=_batch_size(run, backend, plan),
+        batch_size=batch_size,
     )
 
 

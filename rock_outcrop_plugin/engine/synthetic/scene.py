@@ -132,8 +132,12 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
         veil_share=rng.uniform(0.08, 0.2),
         shadow_share=rng.uniform(0.04, 0.09),
     )
-    given = {"rock_share": settings.rock_share, "sea_share": settings.sea_share}
-    return replace(drawn, **{name: share for name, share in given.items() if share is not None})
+    rock, sea = settings.rock_share, settings.sea_share
+    return replace(
+        drawn,
+        rock_share=drawn.rock_share if rock is None else rock,
+        sea_share=drawn.sea_share if sea is None else sea,
+    )
 
 
 def generate_scene(settings: SceneSettings, reporter: Reporter) -> Scene:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -206,6 +207,44 @@ def test_a_failing_network_leaves_nothing(
     with pytest.raises(RuntimeError, match="broken kernel"):
         predict(run, SilentReporter())
     assert_untouched(run)
+
+
+def harming(monkeypatch: pytest.MonkeyPatch, harm: Callable[[], None]) -> None:
+    """Do something to the inputs when the network is first asked."""
+    from rock_outcrop.rock_outcrop_plugin.engine.inference import backends
+
+    original = backends.TorchBackend.probabilities
+    waiting = [harm]
+
+    def harmed(self: Any, batch: Any) -> Any:
+        while waiting:
+            waiting.pop()()
+        return original(self, batch)
+
+    monkeypatch.setattr(backends.TorchBackend, "probabilities", harmed)
+
+
+def test_an_input_that_is_cut_in_the_middle(
+    run: PredictionRun, make_scene: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composite = make_scene(600, 500).composite
+    harming(monkeypatch, lambda: os.truncate(composite, 200_000))
+    with pytest.raises(InputError, match=r"COMPOSITE: .*composite.tif.* cannot be read"):
+        predict(run, SilentReporter())
+    assert_untouched(run)
+
+
+def test_an_input_that_is_removed_in_the_middle_is_read_to_its_end(
+    run: PredictionRun, make_scene: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An open file stays; where a system refuses that, nothing is removed either."""
+    scene = make_scene(300, 200)
+    predict(run, SilentReporter())
+    assert run.mask
+    expected = run.mask.read_bytes()
+    harming(monkeypatch, scene.composite.unlink)
+    predict(run, SilentReporter())
+    assert run.mask.read_bytes() == expected
 
 
 @pytest.fixture

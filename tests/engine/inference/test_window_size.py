@@ -39,6 +39,10 @@ def test_edges(edge: int, free: int, width: int, expected: int) -> None:
     assert automatic_edge(card(width), Window(0, 0, edge, edge), 60, free) == expected
 
 
+def test_without_overlaps_windows_need_not_be_large() -> None:
+    assert automatic_edge(card(16, "pixel"), Window(0, 0, 9000, 9000), 0, 64 * GIB) == 1024
+
+
 def test_wider_networks_take_more_memory() -> None:
     for name in ("pixel", "unet", "pixel_unet"):
         assert bytes_per_pixel(card(16, name)) < bytes_per_pixel(card(64, name))
