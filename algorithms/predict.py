@@ -147,14 +147,31 @@ class Predict(RockOutcropAlgorithm):
             QgsProcessingParameterNumber(
                 "TILE_SIZE", self.tr("Tile size"), type=INTEGER, optional=True, minValue=64
             ),
-            self.tr("Edge of the window the network sees, in pixels. Left out: the model's own."),
+            self.tr(
+                "Edge of the window the network sees, in pixels, for results like those of earlier "
+                "versions. Left out: WINDOW says it."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
-                "BATCH_SIZE", self.tr("Batch size"), defaultValue=1, minValue=1
+                "WINDOW", self.tr("Window"), type=INTEGER, defaultValue=0, minValue=0
             ),
-            self.tr("Windows per network call; more pays on a GPU only."),
+            self.tr(
+                "Edge of the window the network sees, in pixels, rounded up to a multiple of the "
+                "network's stride. Larger ones spend less work on overlaps. 0: as large as free "
+                "memory and the area allow, up to 2,048; where memory runs out, smaller ones."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "BATCH_SIZE", self.tr("Batch size"), defaultValue=0, minValue=0
+            ),
+            self.tr(
+                "Windows per network call; more than 1 pays on a GPU only. 0: chosen from the "
+                "GPU's free memory."
+            ),
             advanced=True,
         )
         self.add(
@@ -192,8 +209,27 @@ class Predict(RockOutcropAlgorithm):
             ),
             advanced=True,
         )
+        self._define_first_look()
         add_probability_type(self)
         add_reflectance_scale(self)
+
+    def _define_first_look(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "FIRST_LOOK",
+                self.tr("First look"),
+                options=["none", "spectral", "coarse"],
+                defaultValue="none",
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "Leaves out what cannot be rock: such pixels get probability 0 without asking the "
+                "network, which is several times faster where rock is rare. spectral: by a very "
+                "permissive spectral rule; coarse: by the network itself at a quarter of the "
+                "resolution. The log says how many pixels were left out."
+            ),
+            advanced=True,
+        )
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         if not any(parameters.get(name) for name in OUTPUTS):
@@ -217,6 +253,8 @@ class Predict(RockOutcropAlgorithm):
             "provider": self.parameterAsEnumString(parameters, "PROVIDER", context) or "auto",
             "probability_type": self.parameterAsEnumString(parameters, "PROBABILITY_TYPE", context),
             "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
+            "window": self.parameterAsInt(parameters, "WINDOW", context),
+            "first_look": self.parameterAsEnumString(parameters, "FIRST_LOOK", context),
             "reflectance_scale": reflectance_scale(self, parameters, context),
             "topography_only": self.parameterAsBool(parameters, "TOPOGRAPHY_ONLY", context),
             "views": self.parameterAsEnumString(parameters, "TEST_TIME_AUGMENTATION", context),

@@ -27,3 +27,24 @@ def build_network(
     if name == "unet":
         return UNet(in_channels, out_channels, width=width, depth=depth)
     raise ValueError(f"There is no network '{name}'; known are {', '.join(NETWORKS)}.")
+
+
+def network_stride(name: str, depth: int) -> int:
+    """Return the distance in pixels by which an image may be moved without another result.
+
+    Images that start at multiples of it have the same pooling grid.
+    """
+    return 1 if name == "pixel" else 2**depth
+
+
+def network_reach(name: str, depth: int) -> int:
+    """Return how many pixels away from an image's border the border may still be felt.
+
+    Two 3 x 3 convolutions at each level, down and up, see 2 pixels of their level each, bilinear
+    upsampling sees 1 of the coarser level, and a pixel may lie anywhere in its pooling cell.
+    """
+    if name == "pixel":
+        return 0
+    convolutions = 2 * (2 * (2**depth - 1) + 2**depth)
+    upsampling = 2 * (2**depth - 1)
+    return convolutions + upsampling + 2**depth - 1

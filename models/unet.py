@@ -7,18 +7,18 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 
-def reflected_indices(size: int, multiple: int, device: torch.device) -> tuple[Tensor, int]:
-    """Return the indices that pad an axis by reflection, and how many lie before its start.
+def reflected_indices(size: int, multiple: int, device: torch.device) -> Tensor:
+    """Return the indices that pad an axis after its end by reflection.
 
-    The padded length is the next multiple of `multiple`. Unlike `torch.nn.functional.pad` the
-    reflection repeats as often as needed, so an axis may be shorter than its padding, and it is
-    exported to ONNX with a symbolic `size`.
+    The padded length is the next multiple of `multiple`. Nothing is put before the start, so that
+    the first pixel of any image is the first of its pooling grid. Unlike
+    `torch.nn.functional.pad` the reflection repeats as often as needed, so an axis may be shorter
+    than its padding, and it is exported to ONNX with a symbolic `size`.
     """
     padded = (size + multiple - 1) // multiple * multiple
-    before = (padded - size) // 2
     period = torch.full((1,), 2 * size - 2, device=device).clamp(min=1)
-    phase = torch.remainder(torch.arange(padded, device=device) - before, period)
-    return torch.minimum(phase, period - phase), before
+    phase = torch.remainder(torch.arange(padded, device=device), period)
+    return torch.minimum(phase, period - phase)
 
 
 class DoubleConvolution(nn.Sequential):
@@ -39,8 +39,8 @@ class UNet(nn.Module):
     """U-Net for images of any size.
 
     Maps (N, in_channels, H, W) to logits (N, out_channels, H, W). `width` channels at the first
-    level are doubled at each of `depth` poolings. Images are padded by reflection to a multiple
-    of 2**depth and the result is cropped.
+    level are doubled at each of `depth` poolings. Images are padded by reflection, at the bottom
+    and the right, to a multiple of 2**depth and the result is cropped.
 
     Ronneberger et al. (2015), U-Net: Convolutional Networks for Biomedical Image Segmentation,
     https://arxiv.org/abs/1505.04597
@@ -65,21 +65,20 @@ class UNet(nn.Module):
     def forward(self, image: Tensor) -> Tensor:
         """Return the logits of a batch of images."""
         height, width = image.shape[-2:]
-        padded, top, left = self._pad(image)
-        logits = self._segment(padded)
-        return logits[..., top : top + height, left : left + width]
+        logits = self._segment(self._pad(image))
+        return logits[..., :height, :width]
 
-    def _pad(self, image: Tensor) -> tuple[Tensor, int, int]:
+    def _pad(self, image: Tensor) -> Tensor:
         height, width = image.shape[-2:]
         is_exporting = torch.compiler.is_exporting()
         if not is_exporting and height % self.multiple == 0 and width % self.multiple == 0:
-            return image, 0, 0
-        rows, top = reflected_indices(height, self.multiple, image.device)
-        columns, left = reflected_indices(width, self.multiple, image.device)
+            return image
+        rows = reflected_indices(height, self.multiple, image.device)
+        columns = reflected_indices(width, self.multiple, image.device)
         padded = image.index_select(2, rows).index_select(3, columns)
         if image.is_contiguous(memory_format=torch.channels_last) and not is_exporting:
             padded = padded.contiguous(memory_format=torch.channels_last)
-        return padded, top, left
+        return padded
 
     def _segment(self, image: Tensor) -> Tensor:
         skips: list[Tensor] = []

@@ -110,18 +110,30 @@ class ChannelStack:
             groups[channel.group] = groups.get(channel.group, valid) & valid
         return self._scaled(layers, [groups[c.group] for c in self.channels]), groups
 
+    def may_be_valid(self, window: Window, *, needs_composite: bool) -> bool:
+        """Return whether a window may have a pixel with data, after a look at as little as will do.
+
+        That is the DEM, and then one band of the composite where `needs_composite`. What was read
+        stays in GDAL's cache.
+        """
+        if not self._dem.has_data(window, 1):
+            return False
+        if not needs_composite or self._composite is None:
+            return True
+        return self._composite.has_data(window, next(iter(self._bands.values())))
+
     def _layers(
         self, window: Window
     ) -> tuple[dict[str, NDArray[np.float32]], dict[str, NDArray[np.bool_]]]:
-        """Return unscaled channels by name, and validity by source."""
+        """Return channels by name as they are stored, and validity by source."""
         layers, sources = self._spectral_layers(window)
         elevation, has_elevation = self._dem.read(window.grown(1), [1])
-        terrain = elevation[0].astype(np.float32)
+        terrain = elevation[0].astype(np.float32, copy=False)
         sources["dem"] = sources["slope"] = has_elevation[1:-1, 1:-1]
         slope: NDArray[np.float32] | None = None
         if self._slope is not None:
             stored, sources["slope"] = self._slope.read(window, [1])
-            slope = stored[0].astype(np.float32)
+            slope = stored[0].astype(np.float32, copy=False)
         for channel in self.channels:
             if channel.source == "dem":
                 layers[channel.name] = terrain[1:-1, 1:-1]
@@ -141,19 +153,27 @@ class ChannelStack:
             none_valid = np.zeros(shape, dtype=bool)
             return dict.fromkeys(absent, empty), {"composite": none_valid} if absent else {}
         stored, valid = self._composite.read(window, list(self._bands.values()))
-        reflectance = stored.astype(np.float32) * np.float32(self._scale)
-        if self._offset:
-            reflectance += np.float32(self._offset)
-        return dict(zip(self._bands, reflectance, strict=True)), {"composite": valid}
+        return dict(zip(self._bands, stored, strict=True)), {"composite": valid}
 
     def _scaled(
         self, layers: dict[str, NDArray[np.float32]], valid: list[NDArray[np.bool_]]
     ) -> NDArray[np.float32]:
-        result = np.zeros((len(self.channels), *valid[0].shape), dtype=np.float32)
+        result = np.empty((len(self.channels), *valid[0].shape), dtype=np.float32)
         for index, channel in enumerate(self.channels):
-            span = channel.maximum - channel.minimum
-            scaled = (layers[channel.name] - np.float32(channel.minimum)) / np.float32(span)
-            result[index] = np.where(valid[index], np.clip(scaled, 0.0, 1.0), np.float32(0.0))
+            scaled = result[index]
+            if channel.source == "composite":
+                np.multiply(layers[channel.name], np.float32(self._scale), out=scaled)
+                if self._offset:
+                    scaled += np.float32(self._offset)
+            else:
+                scaled[:] = layers[channel.name]
+            if channel.minimum:
+                scaled -= np.float32(channel.minimum)
+            if channel.maximum - channel.minimum != 1.0:
+                scaled /= np.float32(channel.maximum - channel.minimum)
+            np.clip(scaled, 0.0, 1.0, out=scaled)
+            if not valid[index].all():
+                np.copyto(scaled, np.float32(0.0), where=~valid[index])
         return result
 
     def _open(

@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.crs import CRS
-from rasterio.enums import ColorInterp, Resampling
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform_bounds
@@ -94,6 +94,14 @@ def _unrotated_bounds(dataset: DatasetReader) -> Bounds:
     return min(xs), min(ys), max(xs), max(ys)
 
 
+def _differs(bands: NDArray[Any], value: int) -> NDArray[np.bool_]:
+    """Return where no band (band, height, width) holds a value."""
+    differs: NDArray[np.bool_] = bands[0] != value
+    for band in bands[1:]:
+        differs &= band != value
+    return differs
+
+
 class AlignedRaster:
     """A raster read by windows of a grid, warped on the fly where its own grid is another.
 
@@ -150,35 +158,73 @@ class AlignedRaster:
 
         Raises InputError when the file is damaged there.
         """
-        shifted = Window(
-            window.column + self._offset[0],
-            window.row + self._offset[1],
-            window.width,
-            window.height,
-        )
-        inside = shifted.clipped(self._source.width, self._source.height)
-        dtype = self._source.dtypes[bands[0] - 1]
-        values = np.zeros((len(bands), window.height, window.width), dtype=dtype)
-        valid = np.zeros((window.height, window.width), dtype=bool)
+        shifted, inside = self._source_windows(window)
         if inside.is_empty:
-            return values, valid
-        area = rasterio.windows.Window(inside.column, inside.row, inside.width, inside.height)
+            values = np.zeros((len(bands), window.height, window.width), self._dtype(bands))
+            return values, np.zeros((window.height, window.width), dtype=bool)
+        part, has_data = self._read_inside(inside, bands)
+        if inside == shifted:
+            return part, has_data
+        values = np.zeros((len(bands), window.height, window.width), dtype=part.dtype)
+        valid = np.zeros((window.height, window.width), dtype=bool)
         rows = slice(inside.row - shifted.row, inside.row - shifted.row + inside.height)
         columns = slice(
             inside.column - shifted.column, inside.column - shifted.column + inside.width
         )
+        values[:, rows, columns] = part
+        valid[rows, columns] = has_data
+        return values, valid
+
+    def has_data(self, window: Window, band: int) -> bool:
+        """Return whether a band has data anywhere in a window. Raises InputError as `read`."""
+        _, inside = self._source_windows(window)
+        return not inside.is_empty and bool(self._read_inside(inside, [band])[1].any())
+
+    def _source_windows(self, window: Window) -> tuple[Window, Window]:
+        """Return a window in pixels of the source, and the part of it that lies inside."""
+        column, row = window.column + self._offset[0], window.row + self._offset[1]
+        shifted = Window(column, row, window.width, window.height)
+        return shifted, shifted.clipped(self._source.width, self._source.height)
+
+    def _dtype(self, bands: list[int]) -> str:
+        return str(self._source.dtypes[bands[0] - 1])
+
+    def _read_inside(
+        self, inside: Window, bands: list[int]
+    ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        area = rasterio.windows.Window(inside.column, inside.row, inside.width, inside.height)
         try:
-            part = self._source.read(bands, window=area)
+            part: NDArray[Any] = self._source.read(bands, window=area)
+            nodata = self._integer_nodata(bands)
+            if nodata is not None and self._alpha_band is None:
+                return part, _differs(part, nodata)
             masks = self._source.read_masks(bands, window=area)
             if self._alpha_band:
                 masks[0] &= self._source.read(self._alpha_band, window=area) > 0
         except GDAL_ERRORS as error:
             raise unreadable(self._role, self._path, error) from error
-        values[:, rows, columns] = part
-        valid[rows, columns] = masks.all(axis=0)
+        valid: NDArray[np.bool_] = masks.all(axis=0)
         if np.issubdtype(part.dtype, np.floating):
-            valid[rows, columns] &= np.isfinite(part).all(axis=0)
-        return values, valid
+            for layer in part:
+                valid &= np.isfinite(layer)
+        return part, valid
+
+    def _integer_nodata(self, bands: list[int]) -> int | None:
+        """Return the nodata of integer bands whose validity is nothing but that, else None.
+
+        Their masks need not be read then, which takes as long as to read them.
+        """
+        values = {self._source.nodatavals[band - 1] for band in bands}
+        dtype = np.dtype(self._dtype(bands))
+        if dtype.kind not in "ui" or len(values) != 1 or None in values:
+            return None
+        flags = self._source.mask_flag_enums
+        if any(flags[band - 1] != [MaskFlags.nodata] for band in bands):
+            return None
+        nodata = values.pop()
+        limits = np.iinfo(dtype)
+        is_stored = float(nodata).is_integer() and limits.min <= nodata <= limits.max
+        return int(nodata) if is_stored else None
 
     def _pixel_offset(self, grid: RasterGrid) -> tuple[int, int] | None:
         transform = self._dataset.transform

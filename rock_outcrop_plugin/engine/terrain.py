@@ -19,16 +19,29 @@ def horn_slope(
     Horn, B. K. P. (1981), Hill shading and the reflectance map, Proc. IEEE 69(1).
     """
     height, width = elevation.shape[0] - 2, elevation.shape[1] - 2
-    elevation = np.where(valid, elevation, np.float32(0.0))
+    is_complete = bool(valid.all())
+    if not is_complete:
+        elevation = np.where(valid, elevation, np.float32(0.0))
     centre = elevation[1:-1, 1:-1]
 
     def neighbour(row: int, column: int) -> NDArray[np.float32]:
         rows, columns = slice(row, row + height), slice(column, column + width)
+        if is_complete:
+            return elevation[rows, columns]
         return np.where(valid[rows, columns], elevation[rows, columns], centre)
 
-    west = neighbour(0, 0) + 2 * neighbour(1, 0) + neighbour(2, 0)
-    east = neighbour(0, 2) + 2 * neighbour(1, 2) + neighbour(2, 2)
-    north = neighbour(0, 0) + 2 * neighbour(0, 1) + neighbour(0, 2)
-    south = neighbour(2, 0) + 2 * neighbour(2, 1) + neighbour(2, 2)
-    gradient = np.hypot(east - west, south - north) / (8.0 * resolution)
-    return np.degrees(np.arctan(gradient)).astype(np.float32)
+    def side(*corners: tuple[int, int]) -> NDArray[np.float32]:
+        first, middle, last = corners
+        weighted = 2 * neighbour(*middle)
+        weighted += neighbour(*first)
+        weighted += neighbour(*last)
+        return weighted
+
+    eastward = side((0, 2), (1, 2), (2, 2))
+    eastward -= side((0, 0), (1, 0), (2, 0))
+    southward = side((2, 0), (2, 1), (2, 2))
+    southward -= side((0, 0), (0, 1), (0, 2))
+    slope = np.hypot(eastward, southward, out=eastward)
+    slope /= np.float32(8.0 * resolution)
+    np.arctan(slope, out=slope)
+    return np.degrees(slope, out=slope)

@@ -233,6 +233,8 @@ def _predict(job: PredictJob, reporter: Reporter) -> Values:
             topography_only=job.topography_only,
             views=job.views,
             provider=job.provider,
+            window=job.window,
+            first_look=job.first_look,
         ),
         reporter,
     )

@@ -187,6 +187,8 @@ class PredictJob(Job):
     topography_only: bool = True
     views: Literal["none", "flips", "dihedral"] = "none"
     provider: Provider = "auto"
+    window: int | None = None
+    first_look: Literal["none", "spectral", "coarse"] = "none"
 
 
 @dataclass(frozen=True)

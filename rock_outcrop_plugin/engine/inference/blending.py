@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..grid import Window
-from .window_plan import Blending, Segment, WindowPlan
+from .window_plan import Axis, Blending, Segment, WindowPlan
 
 Index = tuple[int, int]
 Piece = tuple[Window, NDArray[np.float32]]
@@ -27,6 +27,7 @@ class Blender:
         self._plan = plan
         self._area = area
         self._blending: Blending = blending
+        self._known_weights: dict[tuple[Axis, int], NDArray[np.float32]] = {}
         self._pending: dict[Index, dict[Index, NDArray[np.float32] | None]] = {}
 
     @property
@@ -46,8 +47,8 @@ class Blender:
         any, and a piece that such a window sees has no result and is not returned.
         """
         row, column = index
-        row_weights = self._plan.rows.weights(row, self._blending)
-        column_weights = self._plan.columns.weights(column, self._blending)
+        row_weights = self._weights(self._plan.rows, row)
+        column_weights = self._weights(self._plan.columns, column)
         top, left = self._plan.rows.start(row), self._plan.columns.start(column)
         pairs = product(self._plan.rows.segments(row), self._plan.columns.segments(column))
         for vertical, horizontal in pairs:
@@ -58,14 +59,28 @@ class Blender:
             if values is not None:
                 rows = slice(vertical.start - top, vertical.stop - top)
                 columns = slice(horizontal.start - left, horizontal.stop - left)
-                part = values[..., rows, columns] * row_weights[rows, None]
-                part *= column_weights[columns]
+                part = values[..., rows, columns]
+                # Only what others see, too, has another weight than 1.
+                if vertical.windows > 1 and horizontal.windows > 1:
+                    part = part * (row_weights[rows, None] * column_weights[columns])
+                elif vertical.windows > 1:
+                    part = part * row_weights[rows, None]
+                elif horizontal.windows > 1:
+                    part = part * column_weights[columns]
             key = (vertical.key, horizontal.key)
             parts = self._pending.setdefault(key, {})
             parts[index] = part
             if len(parts) == vertical.windows * horizontal.windows:
                 del self._pending[key]
                 yield from self._finished(place, parts)
+
+    def _weights(self, axis: Axis, index: int) -> NDArray[np.float32]:
+        """Return weights; inner windows all have the same."""
+        is_inner = 0 < index < axis.count - 1
+        key = (axis, 1 if is_inner else index)
+        if key not in self._known_weights:
+            self._known_weights[key] = axis.weights(key[1], self._blending)
+        return self._known_weights[key]
 
     def _finished(
         self, place: Window, parts: dict[Index, NDArray[np.float32] | None]

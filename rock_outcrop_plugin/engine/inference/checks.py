@@ -23,8 +23,19 @@ def check_run(run: PredictionRun) -> None:
     }
     if not any(run.outputs.values()):
         raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
-    if run.batch_size < 1:
-        raise InputError(f"BATCH_SIZE: {run.batch_size} is no batch. Choose at least 1.")
+    if run.batch_size < 0:
+        raise InputError(
+            f"BATCH_SIZE: {run.batch_size} is no batch. Choose at least 1, or 0 for automatic."
+        )
+    if run.window is not None and run.window < 0:
+        raise InputError(
+            f"WINDOW: {run.window} is no window size. Choose at least 1 pixel, or 0 for automatic."
+        )
+    if run.tile is not None and run.window:
+        raise InputError(
+            f"WINDOW: {run.window} pixels are asked for, and TILE_SIZE asks for {run.tile}. "
+            "Give one of the two."
+        )
     if run.threshold is not None and not 0.0 <= run.threshold <= 1.0:
         raise InputError(f"THRESHOLD: {run.threshold} is no probability. Choose 0 to 1.")
     check_output_paths(run.outputs, inputs)

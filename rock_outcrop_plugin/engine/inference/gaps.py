@@ -38,8 +38,18 @@ class WindowReader:
         self._knows_gaps = card.works_on_topography_alone
         self.fills_gaps = fills_gaps and self._knows_gaps
 
-    def read(self, window: Window) -> WindowInput:
-        """Return a window."""
+    def nbytes(self, window: Window) -> int:
+        """Return how many bytes a window takes that is read."""
+        return window.width * window.height * (4 * len(self._stack.channels) + 2)
+
+    def read(self, window: Window) -> WindowInput | None:
+        """Return a window, or None for one without a valid pixel, which is found out cheaply."""
+        if not self._stack.may_be_valid(window, needs_composite=not self.fills_gaps):
+            return None
+        result = self._read(window)
+        return result if result.valid.any() else None
+
+    def _read(self, window: Window) -> WindowInput:
         if not self._knows_gaps:
             channels, valid = self._stack.read(window)
             return WindowInput(channels, valid, np.zeros_like(valid))

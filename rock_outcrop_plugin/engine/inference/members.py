@@ -35,6 +35,11 @@ class Members:
         alone = card.group_scalings.get(TOPOGRAPHIC_GROUP)
         self._alone_scaling = Scaling(alone.temperature, alone.bias) if alone else self._scaling
 
+    @property
+    def count(self) -> int:
+        """How many layers an answer has: the probability, and the uncertainty if wanted."""
+        return 1 if self._student is None else 2
+
     def answers(self, channels: Values, alone: Flags) -> tuple[Values, Values | None]:
         """Return probability and uncertainty (item, height, width), 0..1, of a batch.
 

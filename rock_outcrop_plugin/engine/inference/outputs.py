@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 
 from ..grid import RasterGrid, Window
@@ -60,7 +62,8 @@ class PredictionOutputs:
     """
 
     def __init__(self, wanted: OutputSpecification, grid: RasterGrid, token: str) -> None:
-        self._targets: list[tuple[RasterWriter, Callable[[Results], NDArray[Any]]]] = []
+        # None stands for the mask.
+        self._targets: list[tuple[RasterWriter, Callable[[Results], Any] | None]] = []
         self.threshold = np.float32(wanted.threshold)
         alone = wanted.threshold if wanted.alone_threshold is None else wanted.alone_threshold
         self._alone_threshold = np.float32(alone)
@@ -68,9 +71,9 @@ class PredictionOutputs:
         name = wanted.class_name
         nodata = FLOAT_NODATA if is_float else BYTE_NODATA
         probability = _as_float if is_float else _as_per_cent
-        targets: list[tuple[Path | None, Product, str, float, Callable[[Results], Any]]] = [
+        targets: list[tuple[Path | None, Product, str, float, Callable[[Results], Any] | None]] = [
             (wanted.probability, "probability", f"{name} probability", nodata, probability),
-            (wanted.mask, "mask", name, BYTE_NODATA, self.mask),
+            (wanted.mask, "mask", name, BYTE_NODATA, None),
             (wanted.quality, "quality", "quality", BYTE_NODATA, _as_quality),
             (wanted.uncertainty, "uncertainty", "uncertainty", BYTE_NODATA, _as_uncertainty),
         ]
@@ -91,22 +94,28 @@ class PredictionOutputs:
         thresholds = np.where(results.alone, self._alone_threshold, self.threshold)
         return results.probability >= thresholds
 
-    def mask(self, results: Results) -> NDArray[np.uint8]:
-        """Return 1 where the probability reaches the threshold, 0 elsewhere, 255 where NaN."""
-        mask: NDArray[np.uint8] = self.is_rock(results).astype(np.uint8)
-        mask[np.isnan(results.probability)] = BYTE_NODATA
-        return mask
+    def write(self, window: Window, results: Results | Values) -> int:
+        """Write results, or probabilities (height, width) alone, at a window of the grid.
 
-    def write(self, window: Window, results: Results | Values) -> None:
-        """Write results, or probabilities (height, width) alone, at a window of the grid."""
+        Returns how many pixels are rock.
+        """
         known = results if isinstance(results, Results) else Results(results)
+        rock = self.is_rock(known)
         for writer, convert in self._targets:
-            writer.write(window, convert(known)[None])
+            values = _as_mask(known, rock) if convert is None else convert(known)
+            writer.write(window, values[None])
+        return int(np.count_nonzero(rock))
+
+    def tag(self, tags: Mapping[str, str]) -> None:
+        """Add tags that are known only now."""
+        for writer, _ in self._targets:
+            writer.tag(tags)
 
     def finish(self) -> None:
-        """Complete and verify all rasters."""
-        for writer, _ in self._targets:
-            writer.finish()
+        """Complete and verify all rasters, side by side."""
+        with ThreadPoolExecutor(max(len(self._targets), 1)) as executor:
+            for done in [executor.submit(_finish, writer) for writer, _ in self._targets]:
+                done.result()
 
     def publish(self) -> None:
         """Give all rasters their names."""
@@ -124,7 +133,7 @@ class PredictionOutputs:
         profile: RasterProfile,
         grid: RasterGrid,
         token: str,
-        convert: Callable[[Results], NDArray[Any]],
+        convert: Callable[[Results], Any] | None,
     ) -> None:
         dtype = "uint8" if profile.nodata == BYTE_NODATA else "float32"
         writer = RasterWriter(
@@ -133,21 +142,36 @@ class PredictionOutputs:
         self._targets.append((writer, convert))
 
 
+def _finish(writer: RasterWriter) -> None:
+    with rasterio.Env():
+        writer.finish()
+
+
 def _profile(
     grid: RasterGrid, nodata: float, band_name: str, product: Product, tags: Mapping[str, str]
 ) -> RasterProfile:
     return RasterProfile(grid.crs, grid.transform, nodata, (band_name,), product, tags)
 
 
+def _as_mask(results: Results, rock: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Return 1 where there is rock, 0 elsewhere, 255 where the probability is NaN."""
+    mask: NDArray[np.uint8] = rock.astype(np.uint8)
+    mask[np.isnan(results.probability)] = BYTE_NODATA
+    return mask
+
+
 def _as_per_cent(results: Results) -> NDArray[np.uint8]:
     """Return whole per cent, rounded down: at a threshold of whole per cent they are the mask."""
     values = results.probability
     hundred = np.float32(PER_CENT)
-    levels = np.floor(values * hundred)
+    levels = values * hundred
+    np.floor(levels, out=levels)
     # The product may be rounded across a level; the quotient is what a threshold is compared with.
-    levels += values >= (levels + 1) / hundred
-    levels -= values < levels / hundred
-    levels[np.isnan(levels)] = BYTE_NODATA
+    quotient = (levels + np.float32(1.0)) / hundred
+    levels += values >= quotient
+    np.divide(levels, hundred, out=quotient)
+    levels -= values < quotient
+    np.copyto(levels, np.float32(BYTE_NODATA), where=np.isnan(levels))
     whole: NDArray[np.uint8] = levels.astype(np.uint8)
     return whole
 

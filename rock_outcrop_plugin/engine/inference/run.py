@@ -4,32 +4,28 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 
-import numpy as np
 import rasterio
-from numpy.typing import NDArray
-from rasterio.crs import CRS
 
 from ...progress import PartialReporter, Reporter, raise_if_cancelled
-from ...recipes import SPECTRAL_GROUP, TOPOGRAPHIC_GROUP
-from ..assessment.ground_area import pixel_area
+from ...recipes import TOPOGRAPHIC_GROUP
 from ..card import ModelCard
-from ..grid import RasterGrid, Window, same_crs
-from ..inputs import ChannelStack, check_has_data
-from ..raster import target_grid
-from .area import area_of
-from .backends import Backend, load_backend
-from .blending import Blender, Index, Piece
-from .checks import check_card, check_run
+from ..inputs import check_has_data
+from .blending import Index
+from .checks import check_run
 from .gaps import WindowInput, WindowReader
-from .members import Members, student_beside
-from .outputs import OutputSpecification, PredictionOutputs, Results
+from .outputs import OutputSpecification, PredictionOutputs
+from .pipeline import BusyTime, Readers, Stage, Writer
+from .place import Place, opened, threshold_of
 from .specification import PredictionResult, PredictionRun
-from .window_plan import WindowPlan, plan_windows
+from .surface import Answered, Surface
+from .window_plan import WindowPlan
 
 BLOCK_CACHE_BYTES = 128 * 2**20
+READ_AHEAD_BYTES = 192 * 2**20
+WRITE_BEHIND_BYTES = 32 * 2**20
 STRIPE_PIXELS = 4096
 SHARE_OF_WINDOWS = 0.95
 
@@ -37,191 +33,182 @@ SHARE_OF_WINDOWS = 0.95
 def predict(run: PredictionRun, reporter: Reporter) -> PredictionResult:
     """Predict a whole raster, or the extent of it, window by window.
 
-    Memory does not grow with the raster. The value of a pixel does not depend on the extent.
-    Raises InputError, ModelError, OutputError or Cancelled, and then leaves nothing behind.
+    Reading, the network and writing overlap in time; memory does not grow with the raster. The
+    value of a pixel depends neither on the extent, unless the window is chosen automatically, nor
+    on the number of threads. Raises InputError, ModelError, OutputError or Cancelled, and then
+    leaves nothing behind.
     """
     check_run(run)
-    backend = load_backend(
-        run.model, run.backend, run.device, run.token, reporter, provider=run.provider
-    )
-    check_card(run, backend.card)
-    student = student_beside(backend, run.model, backend.card) if run.uncertainty else None
-    with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES):
-        card = backend.card
-        grid = target_grid(*run.files.grid_source, card.crs, card.resolution, reporter)
-        _log_grid(run, grid, card, reporter)
-        area = area_of(grid, run.extent, run.extent_crs)
-        tile = card.tile if run.tile is None else run.tile
-        plan = plan_windows(grid, tile, card.overlap if run.overlap is None else run.overlap)
-        dispensable = frozenset({SPECTRAL_GROUP} if card.works_on_topography_alone else ())
-        with ChannelStack(
-            run.files, card.recipe_channels, grid, reporter, dispensable=dispensable
-        ) as stack:
-            reader = WindowReader(stack, card, fills_gaps=run.topography_only)
-            members = Members(backend, student, run.views)
-            prediction = _Prediction(
-                run, backend, reader=reader, members=members, grid=grid, plan=plan, area=area
-            )
-            return prediction.write(reporter)
+    with ExitStack() as stack:
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES))
+        place = opened(run, stack, reporter)
+        return _Prediction(run, place).write(reporter)
 
 
 class _Prediction:
     """One run: reads, computes, blends and writes, and counts what it did."""
 
-    def __init__(
-        self,
-        run: PredictionRun,
-        backend: Backend,
-        *,
-        reader: WindowReader,
-        members: Members,
-        grid: RasterGrid,
-        plan: WindowPlan,
-        area: Window,
-    ) -> None:
-        self._run, self._backend, self._reader, self._members = run, backend, reader, members
-        self._grid, self._plan, self._area = grid, plan, area
-        self._blender = Blender(plan, area, run.blending)
-        self._windows = plan.count(area)
+    def __init__(self, run: PredictionRun, place: Place) -> None:
+        self._run, self._place = run, place
+        self._windows = place.plan.count(place.area)
         self._skipped = 0
-        self._rock_area = 0.0
-        self._alone = self._complete = 0
+        self._outputs = PredictionOutputs(
+            _output_specification(run, place.plan, place.card),
+            place.grid.part(place.area),
+            run.token,
+        )
+        self._surface = Surface(
+            self._outputs,
+            place.plan,
+            place.area,
+            grid=place.grid,
+            blending=run.blending,
+            fills_gaps=place.readers[0].fills_gaps,
+        )
 
     def write(self, reporter: Reporter) -> PredictionResult:
         """Write all outputs, or none."""
-        outputs = PredictionOutputs(
-            _output_specification(self._run, self._plan, self._backend.card),
-            self._grid.part(self._area),
-            self._run.token,
-        )
         try:
             started = time.monotonic()
-            for place, values in self._pieces(PartialReporter(reporter, 0.0, SHARE_OF_WINDOWS)):
-                self._write_piece(outputs, place, values)
+            self._write_windows(PartialReporter(reporter, 0.0, SHARE_OF_WINDOWS))
             self._log_end(time.monotonic() - started, reporter)
             reporter.progress(SHARE_OF_WINDOWS, "Overviews")
-            outputs.finish()
+            if self._surface.counts.passed_over:
+                self._outputs.tag(
+                    {"ROCK_OUTCROP_PASSED_OVER": str(self._surface.counts.passed_over)}
+                )
+            self._outputs.finish()
             raise_if_cancelled(reporter)
-            outputs.publish()
+            self._outputs.publish()
         except BaseException:
-            outputs.discard()
+            self._outputs.discard()
             raise
         reporter.progress(1.0)
         return self._result()
 
-    def _write_piece(
-        self, outputs: PredictionOutputs, place: Window, values: NDArray[np.float32]
-    ) -> None:
-        inside = Window(
-            place.column - self._area.column,
-            place.row - self._area.row,
-            place.width,
-            place.height,
+    def _write_windows(self, reporter: Reporter) -> None:
+        def check() -> None:
+            raise_if_cancelled(reporter)
+
+        readers = self._place.readers
+        started = time.monotonic()
+        network = BusyTime()
+        with Stage("reading", len(readers)) as reading, Stage("writing", 1) as writing:
+            sources = Readers([self._reading(reader) for reader in readers], self._input_bytes)
+            read = sources.ahead(self._indices(), reading, self._ahead_bytes(), check)
+            writer = Writer(self._add, writing, WRITE_BEHIND_BYTES, check)
+            for answered in self._answered(read, network, reporter):
+                writer.put(answered, answered.nbytes)
+            writer.finish()
+            elapsed = time.monotonic() - started
+        reporter.log(
+            f"Busy: reading {reading.busy.share(elapsed):.0%}, network {network.share(elapsed):.0%}"
+            f", writing {writing.busy.share(elapsed):.0%}."
         )
-        results = self._results(values)
-        outputs.write(inside, results)
-        self._count(results)
-        rock = int(np.count_nonzero(outputs.is_rock(results)))
-        if rock:
-            self._rock_area += rock * pixel_area(self._grid, place)
 
-    def _results(self, layers: NDArray[np.float32]) -> Results:
-        """Take the layers apart that `_layers` put together; weights add up to almost 1."""
-        alone = layers[1] > 0.5 if self._reader.fills_gaps else None
-        return Results(layers[0], alone, layers[-1] if self._run.uncertainty else None)
-
-    def _layers(
-        self, window: WindowInput, probability: NDArray[np.float32], uncertainty: Any
-    ) -> NDArray[np.float32]:
-        layers = [probability]
-        if self._reader.fills_gaps:
-            layers.append(window.alone.astype(np.float32))
-        if uncertainty is not None and self._run.uncertainty:
-            layers.append(uncertainty)
-        return np.where(window.valid, np.stack(layers), np.float32(np.nan))
-
-    def _count(self, results: Results) -> None:
-        alone = 0 if results.alone is None else int(np.count_nonzero(results.alone))
-        self._alone += alone
-        self._complete += int(np.count_nonzero(~np.isnan(results.probability))) - alone
-
-    def _pieces(self, reporter: Reporter) -> Iterator[Piece]:
-        stripe = max(STRIPE_PIXELS // self._plan.columns.stride, 1)
+    def _answered(
+        self,
+        read: Iterator[tuple[Index, WindowInput | None]],
+        network: BusyTime,
+        reporter: Reporter,
+    ) -> Iterator[Answered]:
         batch: list[tuple[Index, WindowInput]] = []
-        for done, index in enumerate(self._plan.indices(self._area, stripe)):
+        for done, (index, window) in enumerate(read):
             raise_if_cancelled(reporter)
             reporter.progress(done / self._windows, f"Window {done + 1} of {self._windows}")
-            window = self._reader.read(self._plan.window(*index))
-            if not window.valid.any():
+            if window is None:
                 self._skipped += 1
-                yield from self._blender.add(index, None)
+                yield Answered(index)
                 continue
             if batch and batch[0][1].valid.shape != window.valid.shape:
-                yield from self._computed(batch)
+                yield from self._computed(batch, network)
                 batch = []
             batch.append((index, window))
-            if len(batch) == self._run.batch_size:
-                yield from self._computed(batch)
+            del window
+            if len(batch) == self._place.batch_size:
+                yield from self._computed(batch, network)
                 batch = []
-        yield from self._computed(batch)
+        if batch:
+            yield from self._computed(batch, network)
 
-    def _computed(self, batch: list[tuple[Index, WindowInput]]) -> Iterator[Piece]:
-        if not batch:
-            return
-        probabilities, uncertainties = self._members.answers(
-            np.stack([window.channels for _, window in batch]),
-            np.stack([window.alone for _, window in batch]),
-        )
-        for number, (index, window) in enumerate(batch):
-            uncertainty = None if uncertainties is None else uncertainties[number]
-            layers = self._layers(window, probabilities[number], uncertainty)
-            yield from self._blender.add(index, layers)
+    def _computed(
+        self, batch: list[tuple[Index, WindowInput]], network: BusyTime
+    ) -> Iterator[Answered]:
+        with network.measured():
+            answers = self._place.computation.answers([window for _, window in batch])
+        for (index, window), answer in zip(batch, answers, strict=True):
+            yield Answered(index, window.valid, window.alone, answer)
+
+    def _indices(self) -> Iterator[Index]:
+        stripe = max(STRIPE_PIXELS // self._place.plan.columns.stride, 1)
+        return self._place.plan.indices(self._place.area, stripe)
+
+    def _input_bytes(self, index: Index) -> int:
+        return self._place.readers[0].nbytes(self._place.plan.window(*index))
+
+    def _ahead_bytes(self) -> int:
+        """Return what may wait for the network: what its next batch and the readers have."""
+        first = next(self._indices())
+        windows = self._place.batch_size + len(self._place.readers)
+        return min(windows * self._input_bytes(first), READ_AHEAD_BYTES)
+
+    def _reading(self, reader: WindowReader) -> Callable[[Index], WindowInput | None]:
+        def read(index: Index) -> WindowInput | None:
+            with rasterio.Env():
+                return reader.read(self._place.plan.window(*index))
+
+        return read
+
+    def _add(self, answered: Answered) -> None:
+        with rasterio.Env():
+            self._surface.add(answered)
 
     def _log_end(self, seconds: float, reporter: Reporter) -> None:
-        if not self._complete and self._run.files.composite:
+        counts, area = self._surface.counts, self._place.area
+        if not counts.complete and self._run.files.composite:
             check_has_data(self._run.files.composite, "COMPOSITE")
-        if self._alone:
-            share = 100.0 * self._alone / (self._alone + self._complete)
+        if counts.alone:
+            share = 100.0 * counts.alone / (counts.alone + counts.complete)
             reporter.log(
-                f"{self._alone} pixels ({share:.1f}% of those mapped) lack the composite and were "
+                f"{counts.alone} pixels ({share:.1f}% of those mapped) lack the composite and were "
                 "mapped from topography alone."
+            )
+        if self._run.first_look != "none":
+            share = 100.0 * counts.passed_over / max(counts.alone + counts.complete, 1)
+            reporter.log(
+                f"{counts.passed_over} pixels ({share:.1f}% of those mapped) were ruled out by the "
+                f"first look ({self._run.first_look}) and got probability 0."
             )
         if self._skipped == self._windows:
             reporter.warn(
                 "The area holds no pixel where all channels have data: the result is all nodata."
             )
-        rate = self._area.width * self._area.height / 1e6 / max(seconds, 1e-9)
+        rate = area.width * area.height / 1e6 / max(seconds, 1e-9)
         reporter.log(
             f"{self._windows} windows, {self._skipped} of them without data; "
             f"{seconds:.1f} s, {rate:.2f} million pixels per second."
         )
 
     def _result(self) -> PredictionResult:
+        counts = self._surface.counts
         return PredictionResult(
             self._run.probability,
             self._run.mask,
             self._windows,
             self._skipped,
-            self._rock_area,
-            self._backend.name,
-            self._backend.device,
-            self._alone,
-        )
-
-
-def _log_grid(run: PredictionRun, grid: RasterGrid, card: ModelCard, reporter: Reporter) -> None:
-    crs = CRS.from_wkt(grid.crs)
-    if not same_crs(crs, CRS.from_user_input(card.crs), grid.bounds):
-        reporter.log(
-            f"{run.files.grid_source[1]}: predicted on its own grid in {crs.to_string()[:60]}; "
-            f"the model was trained in {card.crs}."
+            counts.rock_area,
+            self._place.backend,
+            self._place.device,
+            counts.alone,
+            counts.passed_over,
+            self._place.plan.columns.tile,
         )
 
 
 def _output_specification(
     run: PredictionRun, plan: WindowPlan, card: ModelCard
 ) -> OutputSpecification:
-    threshold = card.threshold if run.threshold is None else run.threshold
+    threshold = threshold_of(run, card)
     with run.model.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     tags = {
@@ -233,6 +220,8 @@ def _output_specification(
         "ROCK_OUTCROP_OVERLAP": str(plan.columns.overlap),
         "ROCK_OUTCROP_BLENDING": run.blending,
     }
+    if run.first_look != "none":
+        tags["ROCK_OUTCROP_FIRST_LOOK"] = run.first_look
     if run.views != "none":
         tags["ROCK_OUTCROP_VIEWS"] = run.views
     alone = threshold

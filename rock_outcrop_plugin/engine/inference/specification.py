@@ -9,6 +9,7 @@ from ..device import DeviceName
 from ..grid import Bounds
 from ..inputs import InputFiles
 from .backends import BackendName
+from .first_look import FirstLookName
 from .outputs import ProbabilityType
 from .providers import ProviderName
 from .views import ViewsName
@@ -23,6 +24,10 @@ class PredictionRun:
     `extent_crs` (None: the composite's). `overlap` and `tile` are in pixels, `threshold` is a
     probability; None takes the model's own. With `topography_only` a model that can maps the
     composite's gaps from topography alone. `token` is part of the names of unfinished files.
+
+    `window` is another name of `tile` that can be 0: as large as memory allows. `batch_size` and
+    `reading_threads` 0: chosen by the machine. A `first_look` gives pixels probability 0 where it
+    rules the class out, without asking the network.
     """
 
     model: Path
@@ -45,6 +50,9 @@ class PredictionRun:
     topography_only: bool = True
     views: ViewsName = "none"
     provider: ProviderName = "auto"
+    window: int | None = None
+    first_look: FirstLookName = "none"
+    reading_threads: int = 0
 
     @property
     def outputs(self) -> dict[str, Path | None]:
@@ -61,7 +69,8 @@ class PredictionRun:
 class PredictionResult:
     """What was written. `skipped` of the `windows` held no valid pixel and were not computed.
 
-    `alone` pixels were mapped from topography alone.
+    `alone` pixels were mapped from topography alone, `passed_over` ones ruled out by the first
+    look; `tile` is the edge of the windows in pixels.
     """
 
     probability: Path | None
@@ -72,3 +81,5 @@ class PredictionResult:
     backend: str
     device: str
     alone: int = 0
+    passed_over: int = 0
+    tile: int = 0

@@ -64,6 +64,12 @@ class Axis:
         """Return the pixel after a window's last one."""
         return min(self.start(index) + self.tile, self.size)
 
+    def core(self, index: int) -> tuple[int, int]:
+        """Return the part, start and stop, that ends in the middle of what neighbours share."""
+        start = self.start(index) + (self.overlap // 2 if index else 0)
+        is_last = index == self.count - 1
+        return start, self.size if is_last else self.start(index + 1) + self.overlap // 2
+
     def touching(self, start: int, stop: int) -> range:
         """Return the windows that see a pixel of `start` to `stop`."""
         first = max((start - self.tile) // self.stride + 1, 0)
@@ -132,10 +138,11 @@ class WindowPlan:
         return len(columns) * len(self.rows.touching(area.row, area.row + area.height))
 
 
-def plan_windows(grid: RasterGrid, tile: int, overlap: int) -> WindowPlan:
+def plan_windows(grid: RasterGrid, tile: int, overlap: int, stride: int = 1) -> WindowPlan:
     """Return the plan of a grid for windows of `tile` pixels that share `overlap` pixels.
 
-    Raises InputError when the overlap is negative or more than half of a window.
+    Both are rounded up to multiples of `stride`, the network's, so that all windows see the same
+    pooling grid. Raises InputError when the overlap is negative or more than half of a window.
     """
     if tile < 1:
         raise InputError(f"TILE_SIZE: {tile} is no window size. Choose at least 1 pixel.")
@@ -144,4 +151,11 @@ def plan_windows(grid: RasterGrid, tile: int, overlap: int) -> WindowPlan:
             f"OVERLAP: {overlap} pixels do not fit windows of {tile} pixels. "
             f"Choose 0 to {tile // 2}, or larger windows."
         )
+    overlap = rounded_up(overlap, stride)
+    tile = max(rounded_up(tile, stride), 2 * overlap)
     return WindowPlan(Axis(grid.height, tile, overlap), Axis(grid.width, tile, overlap))
+
+
+def rounded_up(size: int, multiple: int) -> int:
+    """Return the least multiple of `multiple` that is not below `size`."""
+    return -(-size // multiple) * multiple

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -38,12 +38,15 @@ class SceneSettings:
 
     seed: 0 or more; scenes of different seeds differ in everything. tiles: number of tiles along
     one edge. resolution: metres per pixel. tile_size: pixels along one edge of a tile.
+    rock_share, sea_share: of all pixels, 0..1; None: drawn from the seed.
     """
 
     seed: int
     tiles: int = 3
     resolution: float = 10.0
     tile_size: int = 520
+    rock_share: float | None = None
+    sea_share: float | None = None
 
     def __post_init__(self) -> None:
         if self.seed < 0:
@@ -119,7 +122,7 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
     angle = rng.uniform(-np.pi, np.pi)
     radius = rng.uniform(1.9e6, 2.4e6)
     edge = settings.tile_size * settings.resolution
-    return Circumstances(
+    drawn = Circumstances(
         column=int(np.floor(radius * np.cos(angle) / edge)),
         row=int(np.floor(radius * np.sin(angle) / edge)),
         outward=angle + rng.uniform(-0.5, 0.5),
@@ -128,6 +131,12 @@ def draw_circumstances(settings: SceneSettings) -> Circumstances:
         rock_share=rng.uniform(0.08, 0.13),
         veil_share=rng.uniform(0.08, 0.2),
         shadow_share=rng.uniform(0.04, 0.09),
+    )
+    rock, sea = settings.rock_share, settings.sea_share
+    return replace(
+        drawn,
+        rock_share=drawn.rock_share if rock is None else rock,
+        sea_share=drawn.sea_share if sea is None else sea,
     )
 
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from ...progress import Reporter
-from .gradients import is_out_of_memory
+from ..device import is_out_of_memory
 from .specification import TrainingRun
 from .statistics import kept_statistics
 

@@ -13,17 +13,12 @@ from torch import Tensor, nn
 from ...errors import InputError
 from ...progress import Reporter
 from ..dataset import Sample
+from ..device import is_out_of_memory
 from ..losses import SegmentationLoss, consistency
 from .ranks import Ranks
 from .statistics import kept_statistics, set_training
 from .teacher import Teacher
 
-OUT_OF_MEMORY_TEXTS = (
-    "out of memory",
-    "not enough memory",
-    "can't allocate memory",
-    "CUBLAS_STATUS_ALLOC_FAILED",
-)
 Result = TypeVar("Result")
 
 
@@ -141,15 +136,6 @@ class ElasticGradients:
             f"pieces of {self.piece} from now on, which takes longer; the result is that of the "
             "whole batch but for batch normalisation, which sees a piece at a time."
         )
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether an error says that memory is short, on any device."""
-    if isinstance(error, torch.OutOfMemoryError | MemoryError):
-        return True
-    return isinstance(error, RuntimeError) and any(
-        text in str(error) for text in OUT_OF_MEMORY_TEXTS
-    )
 
 
 def _unless_out_of_memory(compute: Callable[[], Result]) -> Result | None:

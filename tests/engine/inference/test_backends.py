@@ -12,6 +12,8 @@ import torch
 from rock_outcrop.rock_outcrop_plugin.engine.inference.backends import (
     BackendName,
     DeviceName,
+    HalfPrecision,
+    TorchBackend,
     load_backend,
 )
 from rock_outcrop.rock_outcrop_plugin.engine.model_file import export_onnx, load_network
@@ -71,3 +73,21 @@ def test_a_damaged_graph_with_a_good_card(make_model: Any, tmp_path: Path) -> No
     onnx.save(model, path)
     with pytest.raises(ModelError, match=r"MODEL: ONNX Runtime cannot load '.*model\.onnx'"):
         load_backend(path, "auto", "cpu", TOKEN, SilentReporter())
+
+
+def test_half_precision_is_near_and_float32_again(make_model: Any, batch: Any) -> None:
+    network, _ = load_network(make_model(depth=2))
+    with torch.inference_mode():
+        expected = torch.sigmoid(network(torch.from_numpy(batch)))
+        found = torch.sigmoid(HalfPrecision(network)(torch.from_numpy(batch)))
+    assert found.dtype == torch.float32
+    assert float((found - expected).abs().mean()) < 0.05
+    assert not torch.equal(found, expected)
+
+
+def test_nothing_is_compiled_on_a_cpu(make_model: Any, batch: Any, reporter: Any) -> None:
+    backend = load_backend(make_model(), "torch", "cpu", TOKEN, reporter)
+    assert isinstance(backend, TorchBackend)
+    backend.compile_for(batch.shape, 10**6, reporter)
+    assert backend.probabilities(batch).dtype == np.float32
+    assert not any("compiled" in line for line in reporter.lines)

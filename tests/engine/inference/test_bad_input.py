@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -67,7 +68,9 @@ def test_the_run_works(run: PredictionRun) -> None:
         ({"overlap": 17}, "OVERLAP: 17 pixels"),
         ({"threshold": 1.5}, "THRESHOLD: 1.5"),
         ({"threshold": float("nan")}, "THRESHOLD: nan"),
-        ({"batch_size": 0}, "BATCH_SIZE"),
+        ({"batch_size": -1}, "BATCH_SIZE"),
+        ({"window": -1}, "WINDOW: -1"),
+        ({"window": 64}, "WINDOW: 64 .*TILE_SIZE asks for 32"),
         ({"tile": 0, "overlap": 0}, "TILE_SIZE"),
         ({"probability": None, "mask": None}, "no output"),
         ({"extent": (0.0, 0.0, 100.0, 100.0)}, "EXTENT: .* outside the composite"),
@@ -198,12 +201,50 @@ def test_a_failing_network_leaves_nothing(
     def fails(_: Any, batch: Any) -> Any:
         if next(calls):
             return np.zeros((len(batch), 1, *batch.shape[2:]), np.float32)
-        raise RuntimeError("out of memory")
+        raise RuntimeError("broken kernel")
 
     monkeypatch.setattr(backends.TorchBackend, "probabilities", fails)
-    with pytest.raises(RuntimeError, match="out of memory"):
+    with pytest.raises(RuntimeError, match="broken kernel"):
         predict(run, SilentReporter())
     assert_untouched(run)
+
+
+def harming(monkeypatch: pytest.MonkeyPatch, harm: Callable[[], None]) -> None:
+    """Do something to the inputs when the network is first asked."""
+    from rock_outcrop.rock_outcrop_plugin.engine.inference import backends
+
+    original = backends.TorchBackend.probabilities
+    waiting = [harm]
+
+    def harmed(self: Any, batch: Any) -> Any:
+        while waiting:
+            waiting.pop()()
+        return original(self, batch)
+
+    monkeypatch.setattr(backends.TorchBackend, "probabilities", harmed)
+
+
+def test_an_input_that_is_cut_in_the_middle(
+    run: PredictionRun, make_scene: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    composite = make_scene(600, 500).composite
+    harming(monkeypatch, lambda: os.truncate(composite, 200_000))
+    with pytest.raises(InputError, match=r"COMPOSITE: .*composite.tif.* cannot be read"):
+        predict(run, SilentReporter())
+    assert_untouched(run)
+
+
+def test_an_input_that_is_removed_in_the_middle_is_read_to_its_end(
+    run: PredictionRun, make_scene: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An open file stays; where a system refuses that, nothing is removed either."""
+    scene = make_scene(300, 200)
+    predict(run, SilentReporter())
+    assert run.mask
+    expected = run.mask.read_bytes()
+    harming(monkeypatch, scene.composite.unlink)
+    predict(run, SilentReporter())
+    assert run.mask.read_bytes() == expected
 
 
 @pytest.fixture

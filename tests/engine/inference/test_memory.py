@@ -35,10 +35,13 @@ print(result.windows, int(status[status.index("VmHWM:") + 1]) / 1024)
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak so")
 def test_peak_memory_of_a_large_raster(make_scene: Any, make_model: Any, tmp_path: Path) -> None:
-    """9 times the pixels: the channels alone would take 264 MiB more, probabilities 33 MiB."""
-    model = make_model(width=2)
+    """4 times the pixels: the channels alone would take 223 MiB more.
+
+    One arena: how much freed memory the system's allocator keeps per thread is chance.
+    """
+    model = make_model(network={"name": "pixel", "width": 2, "depth": 1})
     peaks = []
-    for edge in (1040, 3120):
+    for edge in (1560, 3120):
         scene = make_scene(edge, edge)
         command = [sys.executable, "-c", SCRIPT, model, scene.composite, scene.dem, tmp_path]
         done = subprocess.run(
@@ -46,9 +49,12 @@ def test_peak_memory_of_a_large_raster(make_scene: Any, make_model: Any, tmp_pat
             check=True,
             capture_output=True,
             text=True,
-            env={"PYTHONPATH": str(Path(__file__).parents[3] / "build" / "plugins")},
+            env={
+                "PYTHONPATH": str(Path(__file__).parents[3] / "build" / "plugins"),
+                "MALLOC_ARENA_MAX": "1",
+            },
         )
         windows, peak = done.stdout.split()
         peaks.append(float(peak))
-    assert int(windows) == 256
-    assert peaks[1] - peaks[0] < 30, f"from {peaks[0]:.0f} MiB to {peaks[1]:.0f} MiB"
+    assert int(windows) == 169
+    assert peaks[1] <= 1.1 * peaks[0], f"from {peaks[0]:.0f} MiB to {peaks[1]:.0f} MiB"

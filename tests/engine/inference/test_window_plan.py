@@ -102,3 +102,17 @@ def test_impossible_windows_are_refused(tile: int, overlap: int) -> None:
     grid = RasterGrid("EPSG:3031", Affine(10, 0, 0, 0, -10, 0), 100, 100)
     with pytest.raises(InputError, match=r"TILE_SIZE|OVERLAP"):
         plan_windows(grid, tile, overlap)
+
+
+@given(st.integers(1, 600), st.integers(0, 4), st.data())
+def test_windows_start_at_multiples_of_the_networks_stride(
+    tile: int, depth: int, data: st.DataObject
+) -> None:
+    overlap, stride = data.draw(st.integers(0, tile // 2)), 2**depth
+    grid = RasterGrid("EPSG:3031", Affine(10, 0, 0, 0, -10, 0), 700, 900)
+    axis = plan_windows(grid, tile, overlap, stride).columns
+    assert all(axis.start(index) % stride == 0 for index in range(axis.count))
+    assert axis.tile % stride == axis.overlap % stride == 0
+    assert overlap <= axis.overlap < overlap + stride
+    assert axis.overlap <= axis.tile // 2
+    assert tile <= axis.tile < tile + 2 * stride

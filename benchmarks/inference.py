@@ -1,0 +1,240 @@
+"""Is prediction as fast as its network? `.venv/bin/python benchmarks/inference.py [OPTIONS]`.
+
+Every contender (`inference_contenders.py`) runs in a process of its own. Two that are compared
+alternate, and what is printed are medians of the ratios of runs that followed each other, so that
+other work on the machine falls on both. Seconds are those of the work without Python's start;
+processor seconds and peak memory are the whole process's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import inference_scenes as scenes
+import numpy as np
+import rasterio
+
+CONTENDERS = Path(__file__).with_name("inference_contenders.py")
+PARTS = ("bare", "usual", "memory", "nodata", "cascade", "gpu")
+
+
+@dataclass(frozen=True)
+class Figures:
+    """Of one process: seconds of its work, processor seconds, peak memory in MiB, its log."""
+
+    seconds: float
+    whole_seconds: float
+    processor: float
+    peak: float
+    log: list[str]
+
+
+@dataclass(frozen=True)
+class Case:
+    """A raster's folder and a model, and what is asked of both."""
+
+    folder: Path
+    model: Path
+    arguments: tuple[str, ...] = ()
+
+    def run(self, kind: str, *more: str) -> Figures:
+        output = self.folder / "out"
+        output.mkdir(exist_ok=True)
+        command = [sys.executable, "-W", "ignore", CONTENDERS, kind, "--model", self.model]
+        command += ["--folder", self.folder, "--output", output, *self.arguments, *more]
+        started = time.perf_counter()
+        process = subprocess.Popen([str(part) for part in command], stdout=subprocess.PIPE)
+        assert process.stdout
+        text = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise SystemExit(f"{kind} ended with {process.returncode}")
+        said = json.loads(text.splitlines()[-1])
+        return Figures(
+            said["seconds"],
+            time.perf_counter() - started,
+            usage.ru_utime + usage.ru_stime,
+            usage.ru_maxrss / 1024,
+            said["log"],
+        )
+
+
+def parse() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS))
+    parser.add_argument("--pairs", type=int, default=7)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--width", type=int, default=16, help="of the U-Net")
+    parser.add_argument("--unet-edge", type=int, default=2048)
+    parser.add_argument("--pixel-edge", type=int, default=4096)
+    parser.add_argument("--memory-edges", type=int, nargs=2, default=[4096, 16384])
+    parser.add_argument("--cascade-edge", type=int, default=2048)
+    parser.add_argument("--gpu-width", type=int, default=64)
+    parser.add_argument("--gpu-edge", type=int, default=8192)
+    parser.add_argument("--folder", type=Path, help="for the rasters; default: a temporary one")
+    return parser.parse_args()
+
+
+def say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+    sys.stdout.flush()
+
+
+def compared(
+    title: str, runs: list[tuple[Case, str, tuple[str, ...]]], pairs: int, aim: str
+) -> None:
+    """Print the medians of the ratios first / second of two contenders that alternate."""
+    found: list[list[Figures]] = [[], []]
+    for number in range(pairs):
+        for which in (0, 1) if number % 2 == 0 else (1, 0):
+            case, kind, more = runs[which]
+            found[which].append(case.run(kind, *more))
+    first, second = found
+    ratios = sorted(a.seconds / b.seconds for a, b in zip(first, second, strict=True))
+    processor = statistics.median(
+        a.processor / b.processor for a, b in zip(first, second, strict=True)
+    )
+    say(f"{title}: {statistics.median(ratios):.3f} ({ratios[0]:.3f}-{ratios[-1]:.3f}); {aim}")
+    for name, figures in zip(("first", "second"), found, strict=True):
+        medians = [
+            statistics.median(getattr(one, field) for one in figures)
+            for field in ("seconds", "whole_seconds", "processor", "peak")
+        ]
+        say(
+            f"    {name}: {medians[0]:.2f} s of work, {medians[1]:.2f} s in all, "
+            f"{medians[2]:.2f} s of processor, {medians[3]:.0f} MiB"
+        )
+    say(f"    processor time of the whole processes, first / second: {processor:.3f}")
+    for line in (*first[-1].log, *second[-1].log):
+        if line.startswith(("Busy", "Windows")) or "first look" in line:
+            say(f"    {line}")
+
+
+def speed(options: argparse.Namespace, folder: Path, contender: str) -> None:
+    threads = ("--threads", str(options.threads))
+    aims = {
+        "bare": ("rate of the bare loop reached (bare / product)", "at least 0.95", "0.85"),
+        "usual": ("time against the usual way (product / usual)", "at most 0.8", "0.5"),
+    }
+    title, unet_aim, pixel_aim = aims[contender]
+    for name, edge, width, aim in (
+        ("unet", options.unet_edge, options.width, unet_aim),
+        ("pixel", options.pixel_edge, 1, pixel_aim),
+    ):
+        place = scenes.repeated(folder, edge)
+        case = Case(place, scenes.untrained(folder, name, width), threads)
+        pair = [(case, contender, ()), (case, "product", ())]
+        if contender == "usual":
+            pair.reverse()
+        compared(f"{name}, {edge}², {title}", pair, options.pairs, f"asked: {aim}")
+
+
+def memory(options: argparse.Namespace, folder: Path) -> None:
+    model = scenes.untrained(folder, "pixel", 1)
+    small, large = (
+        Case(scenes.repeated(folder, edge), model, ("--threads", str(options.threads)))
+        for edge in options.memory_edges
+    )
+    peaks = {
+        name: statistics.median(case.run(kind).peak for _ in range(3))
+        for name, case, kind in (
+            ("worker alone", small, "idle"),
+            ("small", small, "product"),
+            ("large", large, "product"),
+        )
+    }
+    ratio = peaks["large"] / peaks["small"]
+    over = peaks["large"] - peaks["worker alone"]
+    say(f"peak memory, 1 x 1 network, {options.memory_edges}: {peaks} MiB")
+    say(f"    large / small: {ratio:.3f} (asked: at most 1.1); over the worker: {over:.0f} MiB")
+
+
+def nodata(options: argparse.Namespace, folder: Path) -> None:
+    for name, edge, width in (
+        ("unet", options.unet_edge, options.width),
+        ("pixel", options.pixel_edge, 1),
+    ):
+        model = scenes.untrained(folder, name, width)
+        arguments = ("--threads", str(options.threads))
+        sparse = Case(scenes.repeated(folder, edge, valid_share=0.3), model, arguments)
+        full = Case(scenes.repeated(folder, edge), model, arguments)
+        compared(
+            f"{name}, {edge}², 70% nodata / full",
+            [(sparse, "product", ()), (full, "product", ())],
+            options.pairs,
+            "asked: at most 0.35",
+        )
+
+
+def cascade(options: argparse.Namespace, folder: Path) -> None:
+    model = scenes.trained(folder, options.width)
+    for name in ("clustered", "scattered"):
+        place = scenes.rare_rock(folder, options.cascade_edge, is_clustered=name == "clustered")
+        case = Case(place, model, ("--threads", str(options.threads)))
+        for look in ("spectral", "coarse"):
+            more = ("--first-look", look)
+            compared(
+                f"0.5% rock, {name}, without / with a first look ({look})",
+                [(case, "product", ()), (case, "product", more)],
+                options.pairs,
+                "asked: at least 4",
+            )
+            case.run("product")
+            whole = mask_of(place)
+            case.run("product", *more)
+            rock = whole == 1
+            lost = np.count_nonzero(mask_of(place)[rock] != 1) / max(np.count_nonzero(rock), 1)
+            say(f"    rock {rock.mean():.3%}; recall lost {lost:.4%} (asked: at most 0.1%)")
+
+
+def mask_of(place: Path) -> Any:
+    with rasterio.open(place / "out" / "mask.tif") as dataset:
+        return dataset.read(1)
+
+
+def gpu(options: argparse.Namespace, folder: Path) -> None:
+    import torch
+
+    if not torch.cuda.is_available():
+        say("gpu: there is none here")
+        return
+    place = scenes.repeated(folder, options.gpu_edge)
+    model = scenes.untrained(folder, "unet", options.gpu_width)
+    threads = str(max((os.cpu_count() or 2) // 2, 1))
+    case = Case(place, model, ("--device", "cuda", "--threads", threads))
+    rates = []
+    for _ in range(options.pairs):
+        figures = case.run("product")
+        rates.append(options.gpu_edge**2 / 1e6 / figures.seconds)
+    say(
+        f"gpu, width {options.gpu_width}, {options.gpu_edge}²: {statistics.median(rates):.1f} Mpx/s"
+    )
+    for line in figures.log:
+        say(f"    {line}")
+
+
+def main() -> None:
+    options = parse()
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = options.folder or Path(temporary)
+        for part in options.parts:
+            if part in ("bare", "usual"):
+                speed(options, folder, part)
+            else:
+                {"memory": memory, "nodata": nodata, "cascade": cascade, "gpu": gpu}[part](
+                    options, folder
+                )
+
+
+main()
