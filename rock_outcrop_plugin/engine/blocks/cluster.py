@@ -45,9 +45,9 @@ def compute_on_cluster(
     """Compute blocks on the workers of a Dask scheduler; each is stored once it comes back.
 
     Workers read the inputs themselves; the model is sent to them. A block that fails or whose
-    worker is lost is given to another one. Raises InputError for a scheduler that is not there or
-    has no fitting workers, WorkerError when it or a block cannot go on, what a block raises, or
-    Cancelled. Blocks that came back by then are kept.
+    worker is lost is given to another one. Raises InputError for a scheduler that is not there,
+    is gone or has no fitting workers, WorkerError for a block that no worker could compute, what
+    a block raises, or Cancelled. Blocks that came back by then are kept.
     """
     with _connected(address, reporter) as client:
         _check_workers(client, address, reporter)
@@ -215,8 +215,8 @@ class _Session:
         if self._client.status != "running":
             raise self._gone()
 
-    def _gone(self) -> WorkerError:
-        return WorkerError(
+    def _gone(self) -> InputError:
+        return InputError(
             f"SCHEDULER: the scheduler at '{self._address}' is gone. Start it again and run "
             "again; finished blocks are kept and not computed again."
         )

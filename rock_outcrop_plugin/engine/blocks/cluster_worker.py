@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from distributed import WorkerPlugin, get_worker
 from pydantic import TypeAdapter
 
-from ...errors import ModelError
+from ...errors import ModelError, RockOutcropError, from_name
 from ...progress import SilentReporter
 from ..fingerprint import sha256_of
 from ..inference.specification import PredictionRun
@@ -107,9 +107,16 @@ class _RemoteReporter(SilentReporter):
 def compute_remotely(text: str, plugin: str) -> dict[str, Any]:
     """Compute a block on this worker; return the bytes of its rasters, by kind of output.
 
-    Raises what `compute_block` raises.
+    Raises what `compute_block` raises, without what led to it: GDAL's errors cannot travel.
     """
-    work = _JSON.validate_json(text)
+    try:
+        return _computed(_JSON.validate_json(text), plugin)
+    except RockOutcropError as error:
+        failure = from_name(type(error).__name__, str(error))
+    raise failure
+
+
+def _computed(work: RemoteBlock, plugin: str) -> dict[str, Any]:
     model = model_path(get_worker(), plugin, work.run.model.name)
     check_model(model, work.model_sha256)
     reporter = _RemoteReporter(work.run.token)

@@ -53,7 +53,7 @@ class Identity(_Facts):
         """Return in words what is different in `other`."""
         found = []
         if self.model.fingerprint != other.model.fingerprint:
-            found.append(f"MODEL was '{self.model.path}', is '{other.model.path}'")
+            found += _source_difference("MODEL", self.model, other.model)
         for role in sorted(self.inputs.keys() | other.inputs.keys()):
             found += _source_difference(role, self.inputs.get(role), other.inputs.get(role))
         for name in sorted(self.parameters.keys() | other.parameters.keys()):

@@ -78,14 +78,14 @@ def test_the_virtual_raster_shows_the_same(make_run: MakeRun, tmp_path: Path) ->
     moved = tmp_path / "moved"
     run.folder.rename(moved)
     for kind in ("mask", "probability"):
-        with rasterio.open(moved / f"{kind}.vrt") as virtual:
-            with rasterio.open(getattr(run.prediction, kind)) as raster:
-                assert virtual.transform == raster.transform
-                assert virtual.crs == raster.crs
-                assert virtual.nodata == raster.nodata
-                assert virtual.descriptions == raster.descriptions
-                assert virtual.tags()["ROCK_OUTCROP_PRODUCT"] == kind
-                np.testing.assert_array_equal(virtual.read(), raster.read())
+        joined = getattr(run.prediction, kind)
+        with rasterio.open(moved / f"{kind}.vrt") as virtual, rasterio.open(joined) as raster:
+            assert virtual.transform == raster.transform
+            assert virtual.crs == raster.crs
+            assert virtual.nodata == raster.nodata
+            assert virtual.descriptions == raster.descriptions
+            assert virtual.tags()["ROCK_OUTCROP_PRODUCT"] == kind
+            np.testing.assert_array_equal(virtual.read(), raster.read())
 
 
 def test_an_extent_in_blocks(make_run: MakeRun) -> None:
