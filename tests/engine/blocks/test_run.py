@@ -19,6 +19,7 @@ import rasterio
 from rock_outcrop.rock_outcrop_plugin.engine.blocks import BlockedRun, predict_blocks
 from rock_outcrop.rock_outcrop_plugin.engine.blocks import run as run_module
 from rock_outcrop.rock_outcrop_plugin.engine.inference.run import predict
+from rock_outcrop.rock_outcrop_plugin.engine.inputs import InputFiles
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled, InputError, OutputError
 from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
 
@@ -109,6 +110,26 @@ def test_a_second_run_computes_nothing(
     first.mask.write_bytes(b"someone wrote over it")
     predict_blocks(run, reporter)
     np.testing.assert_array_equal(band(first.mask), before)
+
+
+def test_inputs_from_a_server(make_run: MakeRun, tmp_path: Path) -> None:
+    run = make_run(width=600)
+    whole = at_once(run)
+    # GDAL waits for the server with Python's lock held, so it is a process of its own.
+    program = [sys.executable, str(Path(__file__).with_name("range_server.py")), str(tmp_path)]
+    server = subprocess.Popen(program, stdout=subprocess.PIPE, text=True)
+    try:
+        assert server.stdout is not None
+        address = f"/vsicurl/http://127.0.0.1:{server.stdout.readline().strip()}"
+        files = InputFiles(Path(f"{address}/composite.tif"), Path(f"{address}/dem.tif"))
+        remote = replace(run, prediction=replace(run.prediction, files=files))
+        result = predict_blocks(remote, SilentReporter())
+    finally:
+        server.kill()
+        server.communicate()
+    assert_same_rasters(result.mask, whole.mask)
+    known = manifest(remote)["identity"]["inputs"]["DEM"]
+    assert known["fingerprint"].startswith("header ")
 
 
 @pytest.mark.parametrize("looks", [3, 20, 45])
