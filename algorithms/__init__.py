@@ -8,6 +8,7 @@ from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
 from .forestbaseline import ForestBaseline
+from .mapregion import MapRegion
 from .mergelabels import MergeLabels
 from .predict import Predict
 from .pseudolabels import PseudoLabels
@@ -35,6 +36,7 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         PseudoLabels,
         SelfTrain,
         Predict,
+        MapRegion,
         SpectralRule,
         ForestBaseline,
         VectorizeMask,

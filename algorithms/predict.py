@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -12,14 +13,15 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
 )
 
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
+from .block_parameters import add_blocks, block_values
 from .layers import channel_rasters, extent
 from .parameters import (
     add_channel_rasters,
@@ -134,9 +136,16 @@ class Predict(RockOutcropAlgorithm):
             self.tr("auto: PyTorch for .safetensors, ONNX Runtime for .onnx."),
         )
         add_device(self)
+        add_blocks(self)
         self.add(
-            QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
-            self.tr("Reserved for runs on several machines; leave it empty on one."),
+            QgsProcessingParameterFolderDestination(
+                "BLOCK_FOLDER", self.tr("Block folder"), optional=True, createByDefault=False
+            ),
+            self.tr(
+                "Given, the map is made block by block and each finished block kept there: after "
+                "an interruption the same call goes on where it was. Left out with a Dask "
+                "scheduler: a folder beside the output. Left out without one: no blocks."
+            ),
             advanced=True,
         )
         self.add(
@@ -194,10 +203,6 @@ class Predict(RockOutcropAlgorithm):
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         if not any(parameters.get(name) for name in OUTPUTS):
             raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
-        if self.parameterAsString(parameters, "SCHEDULER", context):
-            raise InputError(
-                "SCHEDULER: this version predicts on one machine only. Leave it empty."
-            )
         bounds, crs = extent(self, parameters, "EXTENT", context)
         return {
             "model": str(required_file(self, parameters, "MODEL", context)),
@@ -215,6 +220,8 @@ class Predict(RockOutcropAlgorithm):
             "reflectance_scale": reflectance_scale(self, parameters, context),
             "topography_only": self.parameterAsBool(parameters, "TOPOGRAPHY_ONLY", context),
             "views": self.parameterAsEnumString(parameters, "TEST_TIME_AUGMENTATION", context),
+            **block_values(self, parameters, context),
+            "block_folder": self.parameterAsString(parameters, "BLOCK_FOLDER", context) or None,
         }
 
     def execute(
@@ -227,6 +234,9 @@ class Predict(RockOutcropAlgorithm):
         paths = {name: self.output_path(parameters, name, context) for name in OUTPUTS}
         from ..rock_outcrop_plugin.jobs.specs import PredictJob
 
+        if values["scheduler"] and values["block_folder"] is None:
+            first = Path(next(path for path in paths.values() if path))
+            values = {**values, "block_folder": str(first.with_name(f"{first.stem}_blocks"))}
         destinations = {name.lower(): path for name, path in paths.items()}
         job = PredictJob(token=self.token, **destinations, **values)
         result = self.run_job(job, reporter)

@@ -30,7 +30,7 @@ from .store import BlockStore
 if TYPE_CHECKING:
     from distributed import Client, Future
 
-CONNECT_SECONDS = 20
+CONNECT_SECONDS = 10
 WORKER_SECONDS = 60
 RETRIES = 2
 POLL_SECONDS = 0.2
