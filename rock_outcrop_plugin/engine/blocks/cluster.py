@@ -61,8 +61,12 @@ def compute_on_cluster(
 @contextmanager
 def _connected(address: str, reporter: Reporter) -> Iterator[Client]:
     from distributed import Client
+    from distributed.comm.addressing import parse_address
+    from distributed.comm.registry import get_backend
 
     try:
+        # A client with a scheme that does not exist would hold up the end of the process.
+        get_backend(parse_address(address)[0])
         client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
     except (OSError, TimeoutError, ValueError, TypeError) as error:
         raise InputError(

@@ -125,7 +125,7 @@ def test_an_error_in_a_block_is_the_error_of_the_run(
 def test_nothing_listens_there(make_run: MakeRun, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(cluster_module, "CONNECT_SECONDS", 1)
     run = make_run()
-    for address in ("tcp://127.0.0.1:9", "nonsense", "127.0.0.1:1", "tls://127.0.0.1:9"):
+    for address in ("tcp://127.0.0.1:9", "nonsense", "127.0.0.1:1", "nothing://127.0.0.1:9"):
         with pytest.raises(InputError, match="SCHEDULER: no Dask scheduler answers"):
             predict_blocks(replace(run, scheduler=address), SilentReporter())
 
