@@ -64,12 +64,15 @@ def predict_blocks(run: BlockedRun, reporter: Reporter) -> PredictionResult:
     todo = [block for block in plan.blocks if store.record(block) is None]
     _log_plan(plan, len(todo), reporter)
     computing = PartialReporter(reporter, SHARE_OF_CHECK, SHARE_OF_BLOCKS)
-    if run.scheduler and todo:
-        from .cluster import compute_on_cluster
+    try:
+        if run.scheduler and todo:
+            from .cluster import compute_on_cluster
 
-        compute_on_cluster(run.scheduler, plan.run, todo, store, computing)
-    else:
-        _compute_here(plan.run, todo, store, computing)
+            compute_on_cluster(run.scheduler, plan.run, todo, store, computing)
+        else:
+            _compute_here(plan.run, todo, store, computing)
+    finally:
+        store.save()
     _make_sure_there_is_one(plan, reporter)
     outputs = {kind: path for kind, path in plan.run.outputs.items() if path}
     mosaic = Mosaic(store, plan.blocks, plan.grid, plan.area, plan.region, plan.run.token)

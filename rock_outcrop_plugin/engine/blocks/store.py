@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +23,7 @@ from .plan import Block
 
 NAME = "manifest.json"
 WORKSPACE = ".unfinished-"
+SECONDS_BETWEEN_SAVES = 2.0
 
 
 class BlockStore:
@@ -31,6 +33,7 @@ class BlockStore:
         self.folder = folder
         self.manifest = manifest
         self._token = token
+        self._saved_at = 0.0
 
     @classmethod
     def open(cls, folder: Path, identity: Identity, token: str, reporter: Reporter) -> Self:
@@ -46,7 +49,7 @@ class BlockStore:
         path = folder / NAME
         if not path.exists():
             store = cls(folder, Manifest(identity=identity, versions=engine_versions()), token)
-            store._save(store.manifest)
+            store.save()
             return store
         manifest = _read(path)
         if differences := manifest.identity.differences(identity):
@@ -84,7 +87,8 @@ class BlockStore:
         for reason in bad.values():
             reporter.warn(f"{reason}; the block is computed again.")
         kept = {name: known for name, known in self.manifest.blocks.items() if name not in bad}
-        self._save(self.manifest.model_copy(update={"blocks": kept}))
+        self.manifest = self.manifest.model_copy(update={"blocks": kept})
+        self.save()
 
     def _damage(self, block: Block, record: BlockRecord) -> str | None:
         for kind, digest in record.files.items():
@@ -116,22 +120,27 @@ class BlockStore:
                 source.replace(target)
         record = BlockRecord(files=digests, **answer.statistics)
         blocks = {**self.manifest.blocks, block.name: record}
-        self._save(self.manifest.model_copy(update={"blocks": blocks}))
+        self.manifest = self.manifest.model_copy(update={"blocks": blocks})
+        # Empty blocks are many, found quickly and found again as quickly.
+        if answer.files or time.monotonic() - self._saved_at > SECONDS_BETWEEN_SAVES:
+            self.save()
 
     def record_mosaics(self, mosaics: Mapping[str, MosaicRecord]) -> None:
         """Remember finished mosaics by kind of output."""
-        self._save(self.manifest.model_copy(update={"mosaics": dict(mosaics)}))
+        self.manifest = self.manifest.model_copy(update={"mosaics": dict(mosaics)})
+        self.save()
 
-    def _save(self, manifest: Manifest) -> None:
+    def save(self) -> None:
+        """Write the manifest. Raises OutputError."""
         path = self.folder / NAME
         partial = partial_path(path, self._token)
         with as_output_error(path):
             try:
-                partial.write_text(manifest.model_dump_json(indent=1), encoding="utf-8")
+                partial.write_text(self.manifest.model_dump_json(indent=1), encoding="utf-8")
                 partial.replace(path)
             finally:
                 partial.unlink(missing_ok=True)
-        self.manifest = manifest
+        self._saved_at = time.monotonic()
 
 
 def _read(path: Path) -> Manifest:
