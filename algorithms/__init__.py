@@ -9,6 +9,7 @@ from .compare import Compare
 from .demodata import DemoData
 from .exportmodel import ExportModel
 from .forestbaseline import ForestBaseline
+from .mapregion import MapRegion
 from .mergelabels import MergeLabels
 from .predict import Predict
 from .pseudolabels import PseudoLabels
@@ -37,6 +38,7 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         SelfTrain,
         Predict,
         ExportModel,
+        MapRegion,
         SpectralRule,
         ForestBaseline,
         VectorizeMask,

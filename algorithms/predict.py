@@ -2,39 +2,33 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    Qgis,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterString,
 )
 
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
+from .block_parameters import add_blocks, block_values
 from .layers import channel_rasters, extent
-from .parameters import (
-    add_channel_rasters,
-    add_device,
-    add_probability_type,
-    add_provider,
-    add_reflectance_scale,
-    optional_integer,
-    optional_number,
-    reflectance_scale,
-    required_file,
+from .parameters import add_channel_rasters, required_file
+from .prediction_parameters import (
+    add_backend,
+    add_overlap_and_threshold,
+    add_treatment,
+    add_windows,
+    prediction_values,
 )
 
-INTEGER = Qgis.ProcessingNumberParameterType.Integer
-DOUBLE = Qgis.ProcessingNumberParameterType.Double
 OUTPUTS = ("PROBABILITY", "MASK", "QUALITY", "UNCERTAINTY")
 
 
@@ -101,79 +95,23 @@ class Predict(RockOutcropAlgorithm):
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Only this part is mapped. Left out: all of the composite."),
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "OVERLAP", self.tr("Overlap"), defaultValue=60, minValue=0, maxValue=512
-            ),
-            self.tr(
-                "Pixels that neighbouring tiles share, so that no seam shows. 60 is published "
-                "(its text also says 64)."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                self.tr("Threshold"),
-                type=DOUBLE,
-                optional=True,
-                minValue=0.0,
-                maxValue=1.0,
-            ),
-            self.tr("Probability from which a pixel is rock. Left out: the model's own."),
-        )
 
     def _define_advanced(self) -> None:
-        backends = ["auto", "torch", "onnx"]
+        add_overlap_and_threshold(self)
+        add_backend(self)
+        add_blocks(self)
         self.add(
-            QgsProcessingParameterEnum(
-                "BACKEND",
-                self.tr("Backend"),
-                options=backends,
-                defaultValue="auto",
-                usesStaticStrings=True,
+            QgsProcessingParameterFolderDestination(
+                "BLOCK_FOLDER", self.tr("Block folder"), optional=True, createByDefault=False
             ),
             self.tr(
-                "auto: PyTorch for .safetensors, ONNX Runtime for .onnx. Both give the same mask."
-            ),
-        )
-        add_device(self)
-        add_provider(self)
-        self.add(
-            QgsProcessingParameterString("SCHEDULER", self.tr("Dask scheduler"), optional=True),
-            self.tr("Reserved for runs on several machines; leave it empty on one."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "TILE_SIZE", self.tr("Tile size"), type=INTEGER, optional=True, minValue=64
-            ),
-            self.tr(
-                "Edge of the window the network sees, in pixels, for results like those of earlier "
-                "versions. Left out: WINDOW says it."
+                "Given, the map is made block by block and each finished block kept there: after "
+                "an interruption the same call goes on where it was. Left out with a Dask "
+                "scheduler: a folder beside the output. Left out without one: no blocks."
             ),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber(
-                "WINDOW", self.tr("Window"), type=INTEGER, defaultValue=0, minValue=0
-            ),
-            self.tr(
-                "Edge of the window the network sees, in pixels, rounded up to a multiple of the "
-                "network's stride. Larger ones spend less work on overlaps. 0: as large as free "
-                "memory and the area allow, up to 2,048; where memory runs out, smaller ones."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "BATCH_SIZE", self.tr("Batch size"), defaultValue=0, minValue=0
-            ),
-            self.tr(
-                "Windows per network call; more than 1 pays on a GPU only. 0: chosen from the "
-                "GPU's free memory."
-            ),
-            advanced=True,
-        )
+        add_windows(self)
         self.add(
             QgsProcessingParameterEnum(
                 "BLENDING",
@@ -185,79 +123,21 @@ class Predict(RockOutcropAlgorithm):
             self.tr("feather: weighted mean where tiles overlap; crop: each tile's middle only."),
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "TOPOGRAPHY_ONLY", self.tr("Map gaps from topography alone"), defaultValue=True
-            ),
-            self.tr(
-                "Where the composite has no data but the elevation has, use the elevation alone, "
-                "if the model has learnt to (group dropout). Otherwise such pixels are nodata."
-            ),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterEnum(
-                "TEST_TIME_AUGMENTATION",
-                self.tr("Test-time augmentation"),
-                options=["none", "flips", "dihedral"],
-                defaultValue="none",
-                usesStaticStrings=True,
-            ),
-            self.tr(
-                "Mean probability over mirror images: flips asks 4 times, dihedral (with quarter "
-                "turns) 8 times, and takes as many times longer."
-            ),
-            advanced=True,
-        )
-        self._define_first_look()
-        add_probability_type(self)
-        add_reflectance_scale(self)
-
-    def _define_first_look(self) -> None:
-        self.add(
-            QgsProcessingParameterEnum(
-                "FIRST_LOOK",
-                self.tr("First look"),
-                options=["none", "spectral", "coarse"],
-                defaultValue="none",
-                usesStaticStrings=True,
-            ),
-            self.tr(
-                "Leaves out what cannot be rock: such pixels get probability 0 without asking the "
-                "network, which is several times faster where rock is rare. spectral: by a very "
-                "permissive spectral rule; coarse: by the network itself at a quarter of the "
-                "resolution. The log says how many pixels were left out."
-            ),
-            advanced=True,
-        )
+        add_treatment(self)
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         if not any(parameters.get(name) for name in OUTPUTS):
             raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
-        if self.parameterAsString(parameters, "SCHEDULER", context):
-            raise InputError(
-                "SCHEDULER: this version predicts on one machine only. Leave it empty."
-            )
         bounds, crs = extent(self, parameters, "EXTENT", context)
         return {
             "model": str(required_file(self, parameters, "MODEL", context)),
             **channel_rasters(self, parameters, context, needs_composite=False),
             "extent": bounds,
             "extent_crs": crs,
-            "overlap": self.parameterAsInt(parameters, "OVERLAP", context),
-            "threshold": optional_number(self, parameters, "THRESHOLD", context),
-            "tile": optional_integer(self, parameters, "TILE_SIZE", context),
             "blending": self.parameterAsEnumString(parameters, "BLENDING", context),
-            "backend": self.parameterAsEnumString(parameters, "BACKEND", context),
-            "device": self.parameterAsEnumString(parameters, "DEVICE", context),
-            "provider": self.parameterAsEnumString(parameters, "PROVIDER", context) or "auto",
-            "probability_type": self.parameterAsEnumString(parameters, "PROBABILITY_TYPE", context),
-            "batch_size": self.parameterAsInt(parameters, "BATCH_SIZE", context),
-            "window": self.parameterAsInt(parameters, "WINDOW", context),
-            "first_look": self.parameterAsEnumString(parameters, "FIRST_LOOK", context),
-            "reflectance_scale": reflectance_scale(self, parameters, context),
-            "topography_only": self.parameterAsBool(parameters, "TOPOGRAPHY_ONLY", context),
-            "views": self.parameterAsEnumString(parameters, "TEST_TIME_AUGMENTATION", context),
+            **prediction_values(self, parameters, context),
+            **block_values(self, parameters, context),
+            "block_folder": self.parameterAsString(parameters, "BLOCK_FOLDER", context) or None,
         }
 
     def execute(
@@ -270,6 +150,9 @@ class Predict(RockOutcropAlgorithm):
         paths = {name: self.output_path(parameters, name, context) for name in OUTPUTS}
         from ..rock_outcrop_plugin.jobs.specs import PredictJob
 
+        if values["scheduler"] and values["block_folder"] is None:
+            first = Path(next(path for path in paths.values() if path))
+            values = {**values, "block_folder": str(first.with_name(f"{first.stem}_blocks"))}
         destinations = {name.lower(): path for name, path in paths.items()}
         job = PredictJob(token=self.token, **destinations, **values)
         result = self.run_job(job, reporter)

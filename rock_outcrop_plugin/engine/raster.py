@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -21,6 +22,13 @@ from .gdal_errors import GDAL_ERRORS
 from .grid import Bounds, RasterGrid, Window, aligned_grid, same_crs
 
 LARGEST_DRIFT = 0.02
+ADDRESS_IN_PATH = re.compile(r"^(/vsi.*?[a-z]:)/+")
+
+
+def gdal_name(path: Path) -> str:
+    """Return what GDAL calls a file: `Path` makes one slash of the two in /vsicurl/https://."""
+    name = path.as_posix()
+    return ADDRESS_IN_PATH.sub(r"\1//", name) if name.startswith("/vsi") else str(path)
 
 
 def open_raster(path: Path, role: str) -> DatasetReader:
@@ -29,7 +37,7 @@ def open_raster(path: Path, role: str) -> DatasetReader:
     Raises InputError when the file is missing, is no raster, or has no CRS.
     """
     try:
-        dataset = rasterio.open(path)
+        dataset = rasterio.open(gdal_name(path))
     except GDAL_ERRORS as error:
         raise InputError(
             f"{role}: '{path}' cannot be opened as a raster ({error}). "

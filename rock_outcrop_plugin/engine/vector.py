@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -68,6 +69,29 @@ class PolygonMask:
         if not self._geometries.size:
             source.check_overlap(geometries, grid)
             reporter.warn(f"{role}: {source.title} has no polygon in the area.")
+
+    @property
+    def bounds(self) -> Bounds | None:
+        """Left, bottom, right, top of the polygons near the grid; None when there is none."""
+        if not self._geometries.size:
+            return None
+        left, bottom, right, top = (
+            float(value) for value in shapely.total_bounds(self._geometries)
+        )
+        return left, bottom, right, top
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the polygons near the grid, in its CRS."""
+        encoded = sorted(shapely.to_wkb(self._geometries))
+        return hashlib.sha256(b"".join(encoded)).hexdigest()
+
+    def touches(self, window: Window) -> bool:
+        """Whether a window has a point in common with a polygon."""
+        affine = self._grid.window_transform(window)
+        right, bottom = affine * (window.width, window.height)
+        box = shapely.box(affine.c, bottom, right, affine.f)
+        return bool(self._tree.query(box, predicate="intersects").size)
 
     def read(self, window: Window) -> NDArray[np.bool_]:
         """Return where the centres of a window's pixels lie in a polygon, (height, width)."""

@@ -23,6 +23,7 @@ from .specs import (
     ExportJob,
     ForestJob,
     Job,
+    MapRegionJob,
     PredictJob,
     PseudoLabelsJob,
     ReferenceSpec,
@@ -32,6 +33,7 @@ from .specs import (
 )
 
 if TYPE_CHECKING:
+    from ..engine.inference.specification import PredictionResult, PredictionRun
     from ..engine.self_training import Reference, SelfTrainingRun
     from ..engine.training import TrainingRun
 
@@ -208,9 +210,9 @@ def _label_settings(job: SelfTrainJob | PseudoLabelsJob, recipe: Recipe) -> Self
 
 
 def _predict(job: PredictJob, reporter: Reporter) -> Values:
-    from ..engine.inference.run import predict
     from ..engine.inference.specification import PredictionRun
 
+    predict = _way_to_predict(job)
     result = predict(
         PredictionRun(
             model=Path(job.model),
@@ -263,6 +265,35 @@ def _export(job: ExportJob, reporter: Reporter) -> Values:
         reporter,
     )
     return {"iou_loss": result.iou_loss, "agreement": result.precision.agreement}
+
+
+def _way_to_predict(job: PredictJob) -> Callable[[PredictionRun, Reporter], PredictionResult]:
+    """Return what makes a prediction: at once, by blocks, or of a region."""
+    if isinstance(job, MapRegionJob):
+        from ..engine.regions import RegionRun, map_region
+
+        return lambda run, reporter: map_region(
+            RegionRun(
+                run,
+                folder=Path(job.run_folder),
+                block_size=job.block_size,
+                scheduler=job.scheduler,
+                area=_path(job.area.path) if job.area else None,
+                area_layer=job.area.layer if job.area else None,
+                southern_limit=job.southern_limit,
+            ),
+            reporter,
+        )
+    if job.block_folder:
+        from ..engine.blocks import BlockedRun, predict_blocks
+
+        folder = Path(job.block_folder)
+        return lambda run, reporter: predict_blocks(
+            BlockedRun(run, folder, job.block_size, job.scheduler), reporter
+        )
+    from ..engine.inference.run import predict
+
+    return predict
 
 
 def _spectral_rule(job: SpectralRuleJob, reporter: Reporter) -> Values:
@@ -360,6 +391,7 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     PseudoLabelsJob.kind: _pseudo_labels,
     PredictJob.kind: _predict,
     ExportJob.kind: _export,
+    MapRegionJob.kind: _predict,
     SpectralRuleJob.kind: _spectral_rule,
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,

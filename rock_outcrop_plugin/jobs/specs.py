@@ -189,6 +189,22 @@ class PredictJob(Job):
     provider: Provider = "auto"
     window: int | None = None
     first_look: Literal["none", "spectral", "coarse"] = "none"
+    block_folder: str | None = None
+    block_size: int = 5120
+    scheduler: str | None = None
+
+
+@dataclass(frozen=True)
+class MapRegionJob(PredictJob):
+    """Map a region by blocks. Inputs may be tile indexes; `area` is a polygon layer.
+
+    `southern_limit` is in degrees; it holds where neither an area nor an extent is given.
+    """
+
+    kind: ClassVar[str] = "mapregion"
+    run_folder: str = ""
+    area: ReferenceSpec | None = None
+    southern_limit: float | None = None
 
 
 @dataclass(frozen=True)
@@ -312,6 +328,7 @@ JOBS: dict[str, type[Job]] = {
         PseudoLabelsJob,
         PredictJob,
         ExportJob,
+        MapRegionJob,
         SpectralRuleJob,
         ForestJob,
         CompareJob,
@@ -344,4 +361,6 @@ def from_json(text: str) -> Job:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
     if data.get("truth") is not None and job in (CompareJob, AblationJob):
         data["truth"] = ReferenceSpec(**data["truth"])
+    if data.get("area") is not None and job is MapRegionJob:
+        data["area"] = ReferenceSpec(**data["area"])
     return job(**data)

@@ -20,7 +20,12 @@ from rasterio.transform import Affine
 
 from rock_outcrop.rock_outcrop_plugin.engine.grid import RasterGrid, Window
 from rock_outcrop.rock_outcrop_plugin.engine.partial_files import partial_path
-from rock_outcrop.rock_outcrop_plugin.engine.raster import AlignedRaster, open_raster, target_grid
+from rock_outcrop.rock_outcrop_plugin.engine.raster import (
+    AlignedRaster,
+    gdal_name,
+    open_raster,
+    target_grid,
+)
 from rock_outcrop.rock_outcrop_plugin.engine.raster_writer import (
     RasterProfile,
     RasterWriter,
@@ -63,6 +68,21 @@ def test_a_raster_without_a_crs(make_raster: Make) -> None:
     path = make_raster("nowhere.tif", np.zeros((1, 4, 4), np.uint8), crs=None)
     with pytest.raises(InputError, match=r"no coordinate reference system.*Assign"):
         open_raster(path, "COMPOSITE")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "/vsicurl/https://host.example/folder/a.tif",
+        "/vsicurl/ftp://host.example/a.tif",
+        "/vsis3/bucket/folder/a.tif",
+        "/vsizip/archive.zip/a.tif",
+        "relative/a.tif",
+        "/data/a: b/c.tif",
+    ],
+)
+def test_paths_of_other_machines_stay_what_they_are(name: str) -> None:
+    assert gdal_name(Path(name)) == name
 
 
 # The grid of a run
