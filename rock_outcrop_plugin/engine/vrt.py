@@ -118,9 +118,9 @@ def _add_band(
             BlockYSize=str(file.block[0]),
         )
         extent = {"xSize": str(file.window.width), "ySize": str(file.window.height)}
-        ElementTree.SubElement(source, "SrcRect", xOff="0", yOff="0", **extent)
+        ElementTree.SubElement(source, "SrcRect", {"xOff": "0", "yOff": "0", **extent})
         offset = {"xOff": str(file.window.column), "yOff": str(file.window.row)}
-        ElementTree.SubElement(source, "DstRect", **offset, **extent)
+        ElementTree.SubElement(source, "DstRect", {**offset, **extent})
         if bands.nodata is not None:
             ElementTree.SubElement(source, "NODATA").text = repr(float(bands.nodata))
 

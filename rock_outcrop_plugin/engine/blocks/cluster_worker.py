@@ -53,7 +53,7 @@ def stop_run(run_id: str) -> None:
     _STOPPED.add(run_id)
 
 
-class ModelPlugin(WorkerPlugin):
+class ModelPlugin(WorkerPlugin):  # type: ignore[misc]
     """Brings a model file to every worker, also to those that join later."""
 
     def __init__(self, run_id: str, model_name: str, content: bytes, sha256: str) -> None:

@@ -62,7 +62,10 @@ def compute_block(
     result = predict(
         replace(
             run,
-            **{name.lower(): paths.get(name) for name in run.outputs},
+            probability=paths.get("PROBABILITY"),
+            mask=paths.get("MASK"),
+            quality=paths.get("QUALITY"),
+            uncertainty=paths.get("UNCERTAINTY"),
             extent=grid.part(block.window).bounds,
             extent_crs=None,
         ),
@@ -72,6 +75,7 @@ def compute_block(
         "windows": result.windows,
         "skipped": result.skipped,
         "alone": result.alone,
+        "passed_over": result.passed_over,
         "rock_area_km2": result.rock_area_km2,
     }
     return BlockAnswer(paths, statistics)
@@ -95,7 +99,7 @@ def _has_data(
             place = Window(
                 window.column + part.column, window.row + part.row, part.width, part.height
             )
-            if dem.read(place, [1])[1].any() and reader.read(place).valid.any():
+            if dem.read(place, [1])[1].any() and reader.read(place) is not None:
                 return True
     return False
 

@@ -90,6 +90,7 @@ class BlockRecord(_Facts):
     windows: int = 0
     skipped: int = 0
     alone: int = 0
+    passed_over: int = 0
     rock_area_km2: float = 0.0
 
 

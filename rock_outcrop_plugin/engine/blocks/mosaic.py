@@ -19,6 +19,7 @@ from ..assessment.ground_area import pixel_area
 from ..fingerprint import sha256_of
 from ..gdal_errors import GDAL_ERRORS
 from ..grid import RasterGrid, Window, cover_size
+from ..inference.outputs import PASSED_OVER_TAG
 from ..raster_writer import RasterProfile, RasterWriter
 from ..vrt import VrtBands, VrtFile, write_vrt
 from .manifest import MosaicRecord
@@ -107,6 +108,9 @@ class Mosaic:
         grid = self.grid.part(self.area)
         product = tags.pop(PRODUCT_TAG)
         tags = {name: text for name, text in tags.items() if name.startswith("ROCK_OUTCROP_")}
+        known = self.store.manifest.blocks
+        if passed_over := sum(known[block.name].passed_over for block in self.blocks):
+            tags[PASSED_OVER_TAG] = str(passed_over)
         self._write_vrt(kind, VrtBands(dtype, nodata, names, tags={**tags, PRODUCT_TAG: product}))
         profile = RasterProfile(grid.crs, grid.transform, nodata, names, product, tags)
         writer = RasterWriter(

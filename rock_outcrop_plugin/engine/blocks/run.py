@@ -77,6 +77,11 @@ def predict_blocks(run: BlockedRun, reporter: Reporter) -> PredictionResult:
     outputs = {kind: path for kind, path in plan.run.outputs.items() if path}
     mosaic = Mosaic(store, plan.blocks, plan.grid, plan.area, plan.region, plan.run.token)
     records = mosaic.write(outputs, PartialReporter(reporter, SHARE_OF_BLOCKS, 1.0))
+    if passed_over := sum(store.manifest.blocks[block.name].passed_over for block in plan.blocks):
+        reporter.log(
+            f"{passed_over} pixels were ruled out by the first look ({plan.run.first_look}) and "
+            "got probability 0."
+        )
     reporter.progress(1.0)
     clipped = records["MASK"].rock_area_km2 if "MASK" in records and plan.region else None
     return _result(run, plan, clipped)
@@ -173,4 +178,5 @@ def _result(run: BlockedRun, plan: _Plan, clipped_area: float | None) -> Predict
         backend=run.prediction.backend,
         device=run.prediction.device if run.scheduler is None else run.scheduler,
         alone=sum(record.alone for record in records),
+        passed_over=sum(record.passed_over for record in records),
     )

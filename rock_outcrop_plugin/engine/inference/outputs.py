@@ -20,6 +20,8 @@ BYTE_NODATA = 255
 FLOAT_NODATA = -9999.0
 PER_CENT = 100.0
 ALL_CHANNELS, TOPOGRAPHY_ALONE = 1, 2
+# How many pixels a first look ruled out.
+PASSED_OVER_TAG = "ROCK_OUTCROP_PASSED_OVER"
 
 Values = NDArray[np.float32]
 

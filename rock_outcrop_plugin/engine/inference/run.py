@@ -16,7 +16,7 @@ from ..inputs import check_has_data
 from .blending import Index
 from .checks import check_run
 from .gaps import WindowInput, WindowReader
-from .outputs import OutputSpecification, PredictionOutputs
+from .outputs import PASSED_OVER_TAG, OutputSpecification, PredictionOutputs
 from .pipeline import BusyTime, Readers, Stage, Writer
 from .place import Place, opened, threshold_of
 from .specification import PredictionResult, PredictionRun
@@ -74,9 +74,7 @@ class _Prediction:
             self._log_end(time.monotonic() - started, reporter)
             reporter.progress(SHARE_OF_WINDOWS, "Overviews")
             if self._surface.counts.passed_over:
-                self._outputs.tag(
-                    {"ROCK_OUTCROP_PASSED_OVER": str(self._surface.counts.passed_over)}
-                )
+                self._outputs.tag({PASSED_OVER_TAG: str(self._surface.counts.passed_over)})
             self._outputs.finish()
             raise_if_cancelled(reporter)
             self._outputs.publish()

@@ -76,13 +76,19 @@ def map_region(run: RegionRun, reporter: Reporter) -> PredictionResult:
 
 def _with_rasters(run: RegionRun, reporter: Reporter) -> PredictionRun:
     """Return the prediction with a VRT for each tile index."""
+
+
+    def raster(path: Path, role: str) -> Path:
+        return raster_of(path, role, run.folder, run.prediction.token, reporter)
+
     files = run.prediction.files
-    roles = {"composite": files.composite, "dem": files.dem, "slope": files.slope}
-    found = {
-        name: path and raster_of(path, name.upper(), run.folder, run.prediction.token, reporter)
-        for name, path in roles.items()
-    }
-    return replace(run.prediction, files=replace(files, **found))
+    found = replace(
+        files,
+        composite=files.composite and raster(files.composite, "COMPOSITE"),
+        dem=raster(files.dem, "DEM"),
+        slope=files.slope and raster(files.slope, "SLOPE"),
+    )
+    return replace(run.prediction, files=found)
 
 
 def _shared_bounds(mask: PolygonMask, grid: RasterGrid, area: Path) -> Bounds:
