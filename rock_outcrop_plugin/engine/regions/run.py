@@ -77,7 +77,6 @@ def map_region(run: RegionRun, reporter: Reporter) -> PredictionResult:
 def _with_rasters(run: RegionRun, reporter: Reporter) -> PredictionRun:
     """Return the prediction with a VRT for each tile index."""
 
-
     def raster(path: Path, role: str) -> Path:
         return raster_of(path, role, run.folder, run.prediction.token, reporter)
 
