@@ -327,8 +327,8 @@ def parsed(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     )
     add = parser.add_argument
     add("--folder", type=Path, required=True)
-    add("--train-scenes", type=int, nargs="*", default=[31, 32, 33])
-    add("--test-scenes", type=int, nargs="*", default=[41, 42, 43])
+    add("--train-scenes", type=int, nargs="*", default=[51, 52, 53])
+    add("--test-scenes", type=int, nargs="*", default=[61, 62, 63])
     add("--vestfold", type=Path, default=VESTFOLD, help="left out where there is no such folder")
     add("--seeds", type=int, nargs="+", default=[1, 2, 3])
     add("--tiles", type=int, default=3, help="tiles along an edge of a generated scene")
