@@ -218,9 +218,7 @@ class MapRegion(RockOutcropAlgorithm):
         if outlines:
             step = PartialReporter(reporter, SHARE_OF_MAP, 1.0)
             outputs["OUTLINES"] = outlines
-            outputs["OUTCROPS"] = self._outlined(
-                mask, probability, outlines, min_area, folder, step
-            )
+            outputs["OUTCROPS"] = self._outlined(outputs, outlines, min_area, folder, step)
         return {**outputs, "ROCK_AREA": result["rock_area_km2"]}
 
     def _outlined(
