@@ -25,7 +25,8 @@ import numpy as np
 import rasterio
 
 CONTENDERS = Path(__file__).with_name("inference_contenders.py")
-PARTS = ("bare", "usual", "memory", "nodata", "cascade", "gpu")
+PARTS = ("bare", "usual", "memory", "nodata", "cascade", "overlap", "gpu")
+OVERLAPS = (0, 16, 32, 64, 96, 128, 192, 256)
 
 
 @dataclass(frozen=True)
@@ -198,6 +199,23 @@ def cascade(options: argparse.Namespace, folder: Path) -> None:
             say(f"    rock {rock.mean():.3%}; recall lost {lost:.4%} (asked: at most 0.1%)")
 
 
+def overlap(options: argparse.Namespace, folder: Path) -> None:
+    """Print where the masks of small windows differ from that of one window for everything."""
+    edge = options.cascade_edge
+    case = Case(scenes.ordinary(folder, edge), scenes.trained(folder, options.width))
+    case.run("product", "--window", str(edge))
+    whole = mask_of(case.folder)
+    valid = whole != 255
+    say(f"masks against that of one window of {edge}², {(whole == 1).mean():.1%} rock")
+    for pixels in OVERLAPS:
+        shares = []
+        for window in (512, 1024):
+            case.run("product", "--window", str(window), "--overlap", str(pixels))
+            shares.append(np.mean(mask_of(case.folder)[valid] != whole[valid]))
+        words = ", ".join(f"{share:.5%}" for share in shares)
+        say(f"    overlap {pixels}: windows of 512 and 1024 differ in {words} of the pixels")
+
+
 def mask_of(place: Path) -> Any:
     with rasterio.open(place / "out" / "mask.tif") as dataset:
         return dataset.read(1)
@@ -232,9 +250,14 @@ def main() -> None:
             if part in ("bare", "usual"):
                 speed(options, folder, part)
             else:
-                {"memory": memory, "nodata": nodata, "cascade": cascade, "gpu": gpu}[part](
-                    options, folder
-                )
+                work = {
+                    "memory": memory,
+                    "nodata": nodata,
+                    "cascade": cascade,
+                    "overlap": overlap,
+                    "gpu": gpu,
+                }[part]
+                work(options, folder)
 
 
 main()

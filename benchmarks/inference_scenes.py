@@ -85,6 +85,18 @@ def _repeat(path: Path, pattern: Any, edge: int, stop: int, *, nodata: float) ->
                 dataset.write(pattern[:, :height, :width], window=window)
 
 
+def ordinary(folder: Path, edge: int) -> Path:
+    """Write a generated scene with its usual share of rock and sea."""
+    place = folder / f"ordinary-{edge}"
+    if place.exists():
+        return place
+    place.mkdir(parents=True)
+    files = SceneFiles(composite=place / "composite.tif", dem=place / "dem.tif")
+    settings = SceneSettings(4, edge // PATTERN, tile_size=PATTERN)
+    write_scene(generate_scene(settings, SILENT), files, TOKEN, SILENT)
+    return place
+
+
 def rare_rock(folder: Path, edge: int, *, is_clustered: bool) -> Path:
     """Write a generated scene with 0.5% rock: all over it, or in one part of a plain of snow."""
     place = folder / f"rare-{edge}-{'clustered' if is_clustered else 'scattered'}"

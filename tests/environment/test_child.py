@@ -47,8 +47,14 @@ def test_child_environment_leaves_the_process_alone(monkeypatch: pytest.MonkeyPa
 @given(st.dictionaries(st.text(min_size=1), st.text()))
 def test_child_environment_never_invents_or_changes_values(variables: dict[str, str]) -> None:
     result = child_environment(variables)
-    result.pop("NO_ALBUMENTATIONS_UPDATE")
+    for name in ("NO_ALBUMENTATIONS_UPDATE", "OMP_WAIT_POLICY"):
+        result.pop(name)
     assert result.items() <= variables.items()
+
+
+def test_threads_that_wait_leave_the_processors_alone_unless_told_otherwise() -> None:
+    assert child_environment({})["OMP_WAIT_POLICY"] == "PASSIVE"
+    assert child_environment({"OMP_WAIT_POLICY": "ACTIVE"})["OMP_WAIT_POLICY"] == "ACTIVE"
 
 
 def test_run_gives_lines_and_code() -> None:
