@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rock_outcrop.rock_outcrop_plugin.environment.child import child_environment, run
+from rock_outcrop.rock_outcrop_plugin.environment.child import child_environment, processors, run
 from rock_outcrop.rock_outcrop_plugin.errors import Cancelled
 
 PYTHON = "/usr/bin/python3"
@@ -47,14 +47,14 @@ def test_child_environment_leaves_the_process_alone(monkeypatch: pytest.MonkeyPa
 @given(st.dictionaries(st.text(min_size=1), st.text()))
 def test_child_environment_never_invents_or_changes_values(variables: dict[str, str]) -> None:
     result = child_environment(variables)
-    for name in ("NO_ALBUMENTATIONS_UPDATE", "OMP_WAIT_POLICY"):
+    for name in ("NO_ALBUMENTATIONS_UPDATE", "OMP_NUM_THREADS"):
         result.pop(name)
     assert result.items() <= variables.items()
 
 
-def test_threads_that_wait_leave_the_processors_alone_unless_told_otherwise() -> None:
-    assert child_environment({})["OMP_WAIT_POLICY"] == "PASSIVE"
-    assert child_environment({"OMP_WAIT_POLICY": "ACTIVE"})["OMP_WAIT_POLICY"] == "ACTIVE"
+def test_a_processor_is_left_to_qgis_unless_told_otherwise() -> None:
+    assert child_environment({})["OMP_NUM_THREADS"] == str(max(processors() - 1, 1))
+    assert child_environment({"OMP_NUM_THREADS": "7"})["OMP_NUM_THREADS"] == "7"
 
 
 def test_run_gives_lines_and_code() -> None:
