@@ -49,8 +49,8 @@ def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str
     }
     # albumentations asks the network for newer versions each time it is imported.
     kept["NO_ALBUMENTATIONS_UPDATE"] = "1"
-    # One processor is QGIS's. Threads that wait spin: with as many as there are processors, anything
-    # else at work makes a training several times slower.
+    # One processor is QGIS's. Threads that wait spin: with as many as there are processors,
+    # anything else at work makes a training several times slower.
     kept.setdefault("OMP_NUM_THREADS", str(max(processors() - 1, 1)))
     return kept
 
