@@ -54,7 +54,7 @@ class LogKeeper(SilentReporter):
 
 def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
-    parser.add_argument("kind", choices=["product", "bare", "usual", "idle"])
+    parser.add_argument("kind", choices=list(KINDS))
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--output", type=Path, required=True)
@@ -182,11 +182,19 @@ def idle(options: argparse.Namespace) -> tuple[Callable[[], None], list[str]]:
 def void(_: object) -> None: ...
 
 
+KINDS = {
+    "product": product,
+    "bare": bare,
+    "usual": usual,
+    "usual-reused": usual,
+    "idle": idle,
+}
+
+
 def main() -> None:
     options = parse()
     torch.set_num_threads(options.threads)
-    kinds = {"product": product, "bare": bare, "usual": usual, "idle": idle}
-    work, log = kinds[options.kind](options)
+    work, log = KINDS[options.kind](options)
     started, processor = time.perf_counter(), time.process_time()
     work()
     figures = {
