@@ -1,0 +1,170 @@
+"""Pixels of an expression: several requests at once, each within the server's limits."""
+
+from __future__ import annotations
+
+import math
+import threading
+from collections.abc import Callable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from typing import Any
+
+import ee
+import numpy as np
+import rasterio
+from rasterio.io import MemoryFile
+
+from ....errors import SourceError
+from ....progress import Reporter, raise_if_cancelled
+from ...gdal_errors import GDAL_ERRORS
+from ...grid import RasterGrid, Window
+from .graph import server_crs
+from .tile_folder import Pixels
+from .transport import RefusedError
+
+# Of one answer of computePixels, before compression.
+LARGEST_ANSWER_BYTES = 48 * 2**20
+LARGEST_EDGE = 32_768
+BYTES_PER_NUMBER = 2
+SMALLEST_EDGE = 64
+LOOK_SECONDS = 0.2
+
+
+def largest_edge(bands: int) -> int:
+    """Return the edge in pixels of the largest square tile that one request may ask for."""
+    return min(math.isqrt(LARGEST_ANSWER_BYTES // (bands * BYTES_PER_NUMBER)), LARGEST_EDGE)
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a fetch takes before it begins: pixels, requests, and bytes of uncompressed answers."""
+
+    width: int
+    height: int
+    requests: int
+    size_bytes: int
+
+    def __str__(self) -> str:
+        return (
+            f"{self.width:,} x {self.height:,} pixels, {self.requests:,} requests, at most "
+            f"{self.size_bytes / 1e6:,.1f} MB"
+        )
+
+
+def estimate(grid: RasterGrid, bands: int, edge: int) -> Estimate:
+    """Return what the tiles of a grid take, of `edge` pixels each."""
+    requests = math.ceil(grid.width / edge) * math.ceil(grid.height / edge)
+    size = grid.width * grid.height * bands * BYTES_PER_NUMBER
+    return Estimate(grid.width, grid.height, requests, size)
+
+
+@dataclass(frozen=True)
+class PixelSource:
+    """An image of the server on a grid."""
+
+    image: ee.Image
+    grid: RasterGrid
+    bands: tuple[str, ...]
+
+    def read(self, window: Window) -> Pixels:
+        """Return the pixels (band, height, width) of a window.
+
+        What is too much at once is asked for in four parts. Raises RefusedError and SourceError.
+        """
+        try:
+            return self._computed(window)
+        except RefusedError as error:
+            if not error.is_too_large or max(window.width, window.height) <= SMALLEST_EDGE:
+                raise
+        pixels = np.empty((len(self.bands), window.height, window.width), dtype=np.uint16)
+        for part in _quarters(window):
+            row, column = part.row - window.row, part.column - window.column
+            pixels[:, row : row + part.height, column : column + part.width] = self.read(part)
+        return pixels
+
+    def _computed(self, window: Window) -> Pixels:
+        answer = ee.data.computePixels(
+            {
+                "expression": self.image,
+                "fileFormat": "GEO_TIFF",
+                "bandIds": list(self.bands),
+                "grid": self._pixel_grid(window),
+            }
+        )
+        expected = (len(self.bands), window.height, window.width)
+        try:
+            with rasterio.Env(GDAL_NUM_THREADS=1), MemoryFile(answer) as file, file.open() as data:
+                pixels: Pixels = data.read()
+        except GDAL_ERRORS as error:
+            raise SourceError(
+                "SOURCE: what Earth Engine answered is not a raster. A proxy may have put a page "
+                "of its own in its place: look at QGIS's Options > Network."
+            ) from error
+        if pixels.shape != expected or pixels.dtype != np.uint16:
+            raise SourceError(
+                f"SOURCE: Earth Engine answered with {pixels.shape} {pixels.dtype} instead of "
+                f"{expected} uint16. Report it with the log."
+            )
+        return pixels
+
+    def _pixel_grid(self, window: Window) -> dict[str, Any]:
+        transform = self.grid.window_transform(window)
+        return {
+            "dimensions": {"width": window.width, "height": window.height},
+            "affineTransform": {
+                "scaleX": transform.a,
+                "shearX": 0.0,
+                "translateX": transform.c,
+                "shearY": 0.0,
+                "scaleY": transform.e,
+                "translateY": transform.f,
+            },
+            **server_crs(self.grid.crs),
+        }
+
+
+def fetch_all(
+    windows: Sequence[Window],
+    fetch: Callable[[Window], None],
+    stop: threading.Event,
+    concurrent: int,
+    reporter: Reporter,
+) -> None:
+    """Call `fetch` for every window, `concurrent` at a time.
+
+    The first error ends all of it, and so does a cancel: `stop` is set, what waits is dropped, and
+    what is under way ends in the background.
+    """
+    executor = ThreadPoolExecutor(concurrent, thread_name_prefix="tile")
+    try:
+        pending: set[Future[None]] = {executor.submit(fetch, window) for window in windows}
+        while pending:
+            done, pending = wait(pending, timeout=LOOK_SECONDS, return_when=FIRST_COMPLETED)
+            raise_if_cancelled(reporter)
+            for future in done:
+                future.result()
+            finished = len(windows) - len(pending)
+            reporter.progress(
+                finished / len(windows), f"Tile {finished:,} of {len(windows):,} is there"
+            )
+    except BaseException:
+        stop.set()
+        raise
+    finally:
+        executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _quarters(window: Window) -> list[Window]:
+    width, height = math.ceil(window.width / 2), math.ceil(window.height / 2)
+    parts = [
+        Window(window.column + column, window.row + row, width, height)
+        for row in (0, height)
+        for column in (0, width)
+    ]
+    ends = window.column + window.width, window.row + window.height
+    return [part for part in (_cut(part, *ends) for part in parts) if not part.is_empty]
+
+
+def _cut(part: Window, end_column: int, end_row: int) -> Window:
+    width, height = min(part.width, end_column - part.column), min(part.height, end_row - part.row)
+    return Window(part.column, part.row, width, height)
