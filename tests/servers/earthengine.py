@@ -13,9 +13,10 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from time import sleep
+from time import monotonic, sleep
 from typing import Any, Literal
 
 import ee
@@ -62,6 +63,7 @@ class EarthEngine:
     answered: int = 0
     busiest: int = 0
     at_once: int = 0
+    moments: list[float] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     grants: list[str] = field(default_factory=list)
     valid_grants: tuple[str, ...] = ("my-refresh-token",)
@@ -170,12 +172,14 @@ class Handler(BaseHTTPRequestHandler):
     def _busy(self) -> Iterator[None]:
         engine = self.engine
         with engine.lock:
+            engine.moments.append(monotonic())
             engine.at_once += 1
             engine.busiest = max(engine.busiest, engine.at_once)
         try:
             yield
         finally:
             with engine.lock:
+                engine.moments.append(monotonic())
                 engine.at_once -= 1
 
     def _check_account(self) -> None:
@@ -289,19 +293,24 @@ def running(engine: EarthEngine) -> Iterator[EarthEngine]:
         server.server_close()
 
 
-def write_key(path: Path, address: str, project: str = PROJECT) -> Path:
-    """Write the key file of a service account whose tokens this server gives."""
+@cache
+def private_key() -> str:
+    """Return a key (PEM) that is made once a session."""
     private = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    text = private.private_bytes(
+    return private.private_bytes(
         serialization.Encoding.PEM,
         serialization.PrivateFormat.PKCS8,
         serialization.NoEncryption(),
     ).decode()
+
+
+def write_key(path: Path, address: str, project: str = PROJECT) -> Path:
+    """Write the key file of a service account whose tokens this server gives."""
     account = {
         "type": "service_account",
         "project_id": project,
         "private_key_id": "1",
-        "private_key": text,
+        "private_key": private_key(),
         "client_email": f"worker@{project}.iam.gserviceaccount.com",
         "client_id": "1",
         "token_uri": f"{address}/token",

@@ -46,6 +46,7 @@ class Scene:
     bands: Mapping[str, Values]
     cloud: float = 0.0
     zenith: float = 50.0
+    warped: dict[Any, Values] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def properties(self) -> dict[str, Any]:
@@ -57,10 +58,16 @@ class Scene:
         }
 
     def image(self) -> Image:
-        bands = {name: partial(self._warped, values) for name, values in self.bands.items()}
+        bands = {name: partial(self._pixels, name) for name in self.bands}
         return Image(bands, self.properties, self)
 
-    def _warped(self, values: Values, grid: Grid, resampling: str) -> Values:
+    def _pixels(self, name: str, grid: Grid, resampling: str) -> Values:
+        key = (name, grid, resampling)
+        if key not in self.warped:
+            self.warped[key] = self._warp(self.bands[name], grid, resampling)
+        return self.warped[key]
+
+    def _warp(self, values: Values, grid: Grid, resampling: str) -> Values:
         warped = np.full(grid.shape, np.nan)
         reproject(
             values,

@@ -12,12 +12,14 @@ from time import time
 
 import httplib2
 import requests
+from requests.adapters import HTTPAdapter
 
 from ....errors import Cancelled
-from ..http import BUSY_OR_BROKEN, explained, session
+from ..http import BUSY_OR_BROKEN, explained
 
 ROLE = "SOURCE"
 UNAUTHORIZED = 401
+MOST_CONNECTIONS = 64
 TOO_LARGE_TEXTS = (
     "memory limit exceeded",
     "computation timed out",
@@ -75,7 +77,9 @@ class Transport:
         self.patience = patience
         self.stop = threading.Event()
         self._address = address
-        self._session = session(attempts=1)
+        self._session = requests.Session()
+        for scheme in ("http://", "https://"):
+            self._session.mount(scheme, HTTPAdapter(pool_maxsize=MOST_CONNECTIONS))
 
     def request(
         self,
