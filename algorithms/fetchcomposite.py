@@ -53,8 +53,8 @@ class FetchComposite(RockOutcropAlgorithm):
             "much will be fetched. Whatever interrupts it: run it again with the same parameters "
             "and only what is missing is fetched."
         )
-        credits = " ".join(s.credit for s in all_sources().values() if s.name in self._cited())
-        return f"{text} {credits}"
+        cited = " ".join(s.credit for s in all_sources().values() if s.name in self._cited())
+        return f"{text} {cited}"
 
     @staticmethod
     def _cited() -> tuple[str, ...]:
@@ -163,9 +163,7 @@ class FetchComposite(RockOutcropAlgorithm):
 
     def _define_grid(self) -> None:
         self.add(
-            QgsProcessingParameterCrs(
-                "CRS", self.tr("Reference system"), defaultValue="EPSG:3031"
-            ),
+            QgsProcessingParameterCrs("CRS", self.tr("Reference system"), defaultValue="EPSG:3031"),
             self.tr("Projected. EPSG:3031, Antarctic polar stereographic, is that of all steps."),
             advanced=True,
         )
@@ -299,7 +297,9 @@ class FetchComposite(RockOutcropAlgorithm):
         from ..rock_outcrop_plugin.jobs.specs import FetchCompositeJob
 
         output = self.output_path(parameters, "OUTPUT", context)
-        result = self.run_job(FetchCompositeJob(token=self.token, output=output, **values), reporter)
+        result = self.run_job(
+            FetchCompositeJob(token=self.token, output=output, **values), reporter
+        )
         return {
             "OUTPUT": output,
             "SCENES": result["scenes"],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +15,7 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
+from .source_handlers import fetch_composite, sign_in
 from .specs import (
     AblationJob,
     CheckJob,
@@ -38,8 +38,6 @@ from .specs import (
 if TYPE_CHECKING:
     from ..engine.inference.specification import PredictionResult, PredictionRun
     from ..engine.self_training import Reference, SelfTrainingRun
-    from ..engine.sources.composite import CompositeRequest
-    from ..engine.sources.earthengine import Account
     from ..engine.training import TrainingRun
 
 Values = dict[str, Any]
@@ -388,59 +386,6 @@ def _compare(job: CompareJob, reporter: Reporter) -> Values:
     return {}
 
 
-def _fetch_composite(job: FetchCompositeJob, reporter: Reporter) -> Values:
-    request = _composite_request(job)
-    if job.source == "stac":
-        from ..engine.sources.stac import fetch_stac
-
-        result = fetch_stac(request, job.address, reporter)
-    else:
-        from ..engine.sources.earthengine import EarthEngineRun, fetch_earth_engine
-
-        run_ = EarthEngineRun(
-            request,
-            _account(job),
-            cloud_mask=job.cloud_mask,
-            level=job.level,
-            tile=job.tile,
-            concurrent=job.requests,
-        )
-        result = fetch_earth_engine(run_, reporter)
-    return {"scenes": result.scenes, "valid_share": result.valid_share}
-
-
-def _composite_request(job: FetchCompositeJob) -> CompositeRequest:
-    from ..engine.sources.composite import CompositeRequest
-
-    return CompositeRequest(
-        output=Path(job.output),
-        folder=Path(job.folder),
-        token=job.token,
-        crs=job.crs,
-        resolution=job.resolution,
-        bounds=job.extent,
-        start=date.fromisoformat(job.start),
-        end=date.fromisoformat(job.end),
-        months=job.months,
-        max_cloud=job.max_cloud,
-        min_sun_elevation=job.min_sun_elevation,
-    )
-
-
-def _account(job: FetchCompositeJob | SignInJob) -> Account:
-    from ..engine.sources.earthengine import Account
-    from ..sources import source
-
-    address = job.address or source("earthengine").address
-    return Account(address, job.project, _path(job.service_account))
-
-
-def _sign_in(job: SignInJob, reporter: Reporter) -> Values:
-    from ..engine.sources.earthengine import SignInRun, sign_in
-
-    return {"project": sign_in(SignInRun(_account(job), job.browser), reporter).project}
-
-
 _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     CheckJob.kind: _check,
     DemoDataJob.kind: _demo_data,
@@ -454,6 +399,6 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
-    FetchCompositeJob.kind: _fetch_composite,
-    SignInJob.kind: _sign_in,
+    FetchCompositeJob.kind: fetch_composite,
+    SignInJob.kind: sign_in,
 }

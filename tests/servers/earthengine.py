@@ -70,6 +70,11 @@ class EarthEngine:
     released: threading.Event = field(default_factory=threading.Event)
     lock: threading.Lock = field(default_factory=threading.Lock)
 
+    @property
+    def token_address(self) -> str:
+        """Where tokens come from: another host, as Google's are."""
+        return self.address.replace("127.0.0.1", "localhost") + "/token"
+
     def next_fault(self) -> Fault | None:
         with self.lock:
             if not self.faults:
@@ -97,7 +102,7 @@ class EarthEngine:
         return "User memory limit exceeded." if max(width, height) > self.memory_edge else None
 
 
-class Refusal(Exception):
+class RefusalError(Exception):
     def __init__(self, status: int, message: str, headers: Mapping[str, str] | None = None) -> None:
         super().__init__(message)
         self.status = status
@@ -120,9 +125,11 @@ class Handler(BaseHTTPRequestHandler):
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
         try:
             content, kind = compute(body)
-        except Refusal as refusal:
+        except RefusalError as refusal:
             self.engine.refusals += 1
-            error = {"code": refusal.status, "message": str(refusal)}
+            error: Any = {"code": refusal.status, "message": str(refusal)}
+            if self.path.startswith("/token"):
+                error = str(refusal)
             content = json.dumps({"error": error}).encode()
             self._send(refusal.status, content, "application/json", refusal.headers)
         except BrokenPipeError:
@@ -152,7 +159,7 @@ class Handler(BaseHTTPRequestHandler):
         self._check_account()
         if self.path.split("?")[0].endswith("/algorithms"):
             return (CLIENT / "algorithms.json").read_bytes(), "application/json"
-        raise Refusal(404, f"No {self.path}")
+        raise RefusalError(404, f"No {self.path}")
 
     def _computed(self, body: bytes) -> tuple[bytes | None, str]:
         path = self.path.split("?")[0]
@@ -164,7 +171,7 @@ class Handler(BaseHTTPRequestHandler):
             value = Evaluation(question["expression"], self.engine.scenes).result()
             return json.dumps({"result": value}).encode(), "application/json"
         if not path.endswith("image:computePixels"):
-            raise Refusal(404, f"No {path}")
+            raise RefusalError(404, f"No {path}")
         with self._busy():
             return self._pixels(question), "image/tiff"
 
@@ -185,10 +192,10 @@ class Handler(BaseHTTPRequestHandler):
     def _check_account(self) -> None:
         given = self.headers.get("Authorization", "").removeprefix("Bearer ")
         if not self.engine.tokens or given != self.engine.tokens[-1]:
-            raise Refusal(401, "Request had invalid authentication credentials.")
+            raise RefusalError(401, "Request had invalid authentication credentials.")
         project = self.path.split("/projects/")[-1].split("/")[0]
         if project not in self.engine.projects:
-            raise Refusal(
+            raise RefusalError(
                 403,
                 f"Caller does not have required permission to use project {project}. Grant the "
                 "caller the roles/serviceusage.serviceUsageConsumer role.",
@@ -199,7 +206,7 @@ class Handler(BaseHTTPRequestHandler):
             self.engine.grants.append(body)
         is_service = "jwt-bearer" in body
         if not is_service and not any(grant in body for grant in self.engine.valid_grants):
-            raise Refusal(400, "invalid_grant")
+            raise RefusalError(400, "invalid_grant")
         token = {"access_token": self.engine.new_token(), "expires_in": 3600}
         return json.dumps({**token, "refresh_token": "my-refresh-token"}).encode()
 
@@ -207,7 +214,7 @@ class Handler(BaseHTTPRequestHandler):
         engine, grid = self.engine, question["grid"]
         refusal = engine.refusal(grid, len(question["bandIds"]))
         if refusal:
-            raise Refusal(400, refusal)
+            raise RefusalError(400, refusal)
         sleep(engine.latency)
         with engine.lock:
             engine.answered += 1
@@ -217,10 +224,10 @@ class Handler(BaseHTTPRequestHandler):
         fault = engine.next_fault()
         if fault is not None and fault.kind == "status":
             headers = {"Retry-After": fault.retry_after} if fault.retry_after else {}
-            raise Refusal(fault.status, fault.message, headers)
+            raise RefusalError(fault.status, fault.message, headers)
         if fault is not None and fault.kind == "expired":
             engine.new_token()
-            raise Refusal(401, "Request had invalid authentication credentials.")
+            raise RefusalError(401, "Request had invalid authentication credentials.")
         if fault is not None and fault.kind == "slow":
             engine.released.wait(2)
         if fault is not None and fault.kind == "page":
@@ -304,8 +311,8 @@ def private_key() -> str:
     ).decode()
 
 
-def write_key(path: Path, address: str, project: str = PROJECT) -> Path:
-    """Write the key file of a service account whose tokens this server gives."""
+def write_key(path: Path, token_address: str, project: str = PROJECT) -> Path:
+    """Write the key file of a service account that gets its tokens at an address."""
     account = {
         "type": "service_account",
         "project_id": project,
@@ -313,7 +320,7 @@ def write_key(path: Path, address: str, project: str = PROJECT) -> Path:
         "private_key": private_key(),
         "client_email": f"worker@{project}.iam.gserviceaccount.com",
         "client_id": "1",
-        "token_uri": f"{address}/token",
+        "token_uri": token_address,
     }
     path.write_text(json.dumps(account))
     return path
@@ -338,7 +345,7 @@ def main() -> None:
     scenes = example_scenes(Affine(10.0, 0.0, 2_311_200.0, 0.0, -10.0, 475_800.0), 64)
     names = ("COPERNICUS/S2_SR_HARMONIZED", "GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED")
     with running(EarthEngine(dict.fromkeys(names, scenes))) as engine:
-        key = write_key(folder / "key.json", engine.address)
+        key = write_key(folder / "key.json", engine.token_address)
         sys.stdout.write(json.dumps({"address": engine.address, "key": str(key)}) + "\n")
         sys.stdout.flush()
         sys.stdin.read()

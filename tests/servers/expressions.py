@@ -3,6 +3,9 @@
 Only what composites use is there; anything else raises KeyError with the function's name.
 """
 
+# The names of functions and arguments are the server's.
+# ruff: noqa: A002, A006, N803
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
@@ -138,7 +141,7 @@ def _time(value: Any) -> int:
     return int(value)
 
 
-def _select(input: Image, bandSelectors: list[str], newNames: list[str] | None = None) -> Image:  # noqa: A002
+def _select(input: Image, bandSelectors: list[str], newNames: list[str] | None = None) -> Image:
     names = newNames or bandSelectors
     pairs = zip(names, bandSelectors, strict=True)
     return replace(input, bands={new: input.bands[old] for new, old in pairs})
@@ -171,12 +174,16 @@ def _remap(image: Image, to: list[int], defaultValue: int, **rest: Any) -> Image
     return image.mapped(mapped)
 
 
-def _link(input: Image, imageCollection: Collection, linkedBands: list[str]) -> Image:  # noqa: A002
+def _link(input: Image, imageCollection: Collection, linkedBands: list[str]) -> Image:
     key = "system:index"
     found = [o for o in imageCollection if o.properties[key] == input.properties[key]]
     empty: Band = lambda grid, _: np.full(grid.shape, np.nan)  # noqa: E731
     linked = {name: found[0].bands[name] if found else empty for name in linkedBands}
     return replace(input, bands={**input.bands, **linked})
+
+
+def _size(collection: Collection) -> int:
+    return len(collection)
 
 
 def _median(collection: Collection) -> Image:
@@ -199,7 +206,7 @@ def _update_mask(image: Image, mask: Image) -> Image:
     return image.combined(mask, lambda a, m: np.where(np.nan_to_num(m) > 0, a, np.nan))
 
 
-def _compared(function: Callable[[Values, Values], Values]) -> Callable[..., Image]:
+def _of_two(function: Callable[[Values, Values], Values]) -> Callable[..., Image]:
     def compare(image1: Image, image2: Image) -> Image:
         def both(a: Values, b: Values) -> Values:
             return np.where(np.isnan(a) | np.isnan(b), np.nan, function(a, b))
@@ -222,7 +229,7 @@ def _greater(leftField: str, rightValue: float) -> Test:
     return lambda image: image.properties[leftField] > rightValue
 
 
-def _in_months(start: int, end: int, field: str) -> Test:  # noqa: F811
+def _in_months(start: int, end: int, field: str) -> Test:
     assert field == "month"
 
     def is_in(image: Image) -> bool:
@@ -242,40 +249,41 @@ def _touches(leftField: str, rightValue: Rectangle) -> Test:
 
 
 FUNCTIONS: dict[str, Callable[..., Any]] = {
-    "AggregateFeatureCollection.max": lambda collection, property: max(  # noqa: A006
+    "AggregateFeatureCollection.max": lambda collection, property: max(
         image.properties[property] for image in collection
     ),
-    "AggregateFeatureCollection.min": lambda collection, property: min(  # noqa: A006
+    "AggregateFeatureCollection.min": lambda collection, property: min(
         image.properties[property] for image in collection
     ),
-    "Collection.filter": lambda collection, filter: [i for i in collection if filter(i)],  # noqa: A006
+    "Collection.filter": lambda collection, filter: [i for i in collection if filter(i)],
     "Collection.map": lambda collection, baseAlgorithm: [baseAlgorithm(i) for i in collection],
-    "Collection.size": lambda collection: len(collection),
+    "Collection.size": _size,
     "DateRange": lambda start, end: (_time(start), _time(end)),
     "Feature": lambda geometry: geometry,
     "Filter.calendarRange": _in_months,
     "Filter.dateRangeContains": _in_range,
     "Filter.greaterThan": _greater,
     "Filter.intersects": _touches,
-    "Filter.not": lambda filter: lambda image: not filter(image),  # noqa: A006
+    "Filter.not": lambda filter: lambda image: not filter(image),
     "Filter.or": lambda filters: lambda image: any(test(image) for test in filters),
     "GeometryConstructors.Rectangle": lambda coordinates, crs, geodesic: Rectangle(
         tuple(coordinates), crs
     ),
-    "Image.bitwiseAnd": _compared(_bits),
-    "Image.clamp": lambda input, low, high: input.mapped(lambda v: np.clip(v, low, high)),  # noqa: A006
+    "Image.add": _of_two(np.add),
+    "Image.bitwiseAnd": _of_two(_bits),
+    "Image.clamp": lambda input, low, high: input.mapped(lambda v: np.clip(v, low, high)),
     "Image.constant": _constant,
-    "Image.eq": _compared(np.equal),
-    "Image.gte": _compared(np.greater_equal),
+    "Image.eq": _of_two(np.equal),
+    "Image.floor": lambda value: value.mapped(np.floor),
+    "Image.gte": _of_two(np.greater_equal),
     "Image.linkCollection": _link,
     "Image.mask": lambda image: image.mapped(lambda v: (~np.isnan(v)).astype(np.float64)),
     "Image.reduce": _smallest,
     "Image.remap": _remap,
     "Image.resample": _resample,
-    "Image.round": lambda value: value.mapped(np.round),
     "Image.select": _select,
     "Image.toUint16": lambda value: value,
-    "Image.unmask": lambda input, value, sameFootprint: input.mapped(  # noqa: A006
+    "Image.unmask": lambda input, value, sameFootprint: input.mapped(
         lambda v: np.nan_to_num(v, nan=float(next(iter(value.bands.values()))(ONE, "")[0, 0]))
     ),
     "Image.updateMask": _update_mask,

@@ -17,7 +17,7 @@ from google.oauth2.credentials import Credentials
 
 from ....errors import InputError, SourceError
 from ..http import host
-from .transport import BRIEF, Patience, RefusedError, Transport
+from .transport import Patience, RefusedError, Transport
 
 SIGN_IN = "Run 'Sign in to Earth Engine' (rockoutcrop:signinearthengine)"
 REGISTER = "https://code.earthengine.google.com/register"
@@ -36,7 +36,7 @@ class Account:
     service_account: Path | None = None
 
 
-def connect(account: Account, patience: Patience = BRIEF) -> tuple[Transport, str]:
+def connect(account: Account, patience: Patience) -> tuple[Transport, str]:
     """Start the `ee` package for an account; return what it sends through, and the project.
 
     Raises InputError when credentials or the project are missing, SourceError when the server
@@ -44,23 +44,25 @@ def connect(account: Account, patience: Patience = BRIEF) -> tuple[Transport, st
     """
     credentials, project = _credentials(account)
     address = account.address.rstrip("/")
-    transport = Transport(address, patience)
+    transport = Transport(address, patience.brief)
     ee.Reset()
     # One attempt of the package for all of the transport's.
     ee.data.setMaxRetries(0)
     with refusals(account.address, project):
         ee.Initialize(credentials, url=address, project=project, http_transport=transport)
+    transport.patience = patience
     return transport, project
 
 
-def is_signed_in(account: Account) -> bool:
+def is_signed_in(account: Account, patience: Patience) -> bool:
     """Return whether the credentials stored on this machine give a token."""
     try:
         credentials, _ = _stored_credentials()
     except InputError:
         return False
     try:
-        credentials.refresh(google_auth_httplib2.Request(Transport(account.address)))
+        transport = Transport(account.address, patience.brief)
+        credentials.refresh(google_auth_httplib2.Request(transport))
     except google.auth.exceptions.RefreshError:
         return False
     return True

@@ -1,13 +1,13 @@
 """What Earth Engine is asked to compute: the median of clear pixels, as an expression graph.
 
-Nothing is computed here. An expression goes to the server as JSON whenever pixels of it are asked
-for.
+No pixel is computed here. An expression goes to the server as JSON whenever something of it is
+asked for.
 """
 
 from __future__ import annotations
 
 import calendar
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any, Literal
 
 import ee
@@ -78,19 +78,25 @@ def median(
             .updateMask(_is_clear(image, cloud_mask))
         )
 
-    composite = collection.map(clear_pixels).median().round().clamp(1, LARGEST_NUMBER)
-    return composite.unmask(NODATA, False).toUint16()
+    # Between two dates the median is a mean, whose halves are rounded up.
+    whole = collection.map(clear_pixels).median().add(0.5).floor().clamp(1, LARGEST_NUMBER)
+    return whole.unmask(NODATA, False).toUint16()
 
 
-def count(collection: ee.ImageCollection) -> ee.Number:
-    """Return the number of scenes."""
-    return collection.size()
+def count(collection: ee.ImageCollection) -> int:
+    """Return the number of scenes; asks the server."""
+    return int(collection.size().getInfo() or 0)
 
 
-def first_and_last(collection: ee.ImageCollection) -> ee.List:
-    """Return the times of the first and the last scene, in milliseconds since 1970."""
-    time = "system:time_start"
-    return ee.List([collection.aggregate_min(time), collection.aggregate_max(time)])
+def first_and_last(collection: ee.ImageCollection) -> tuple[date, date]:
+    """Return the days (UTC) of the first and the last scene; asks the server."""
+    field = "system:time_start"
+    ends = ee.List([collection.aggregate_min(field), collection.aggregate_max(field)])
+    first, last = (
+        datetime.fromtimestamp(milliseconds / 1000, UTC).date()
+        for milliseconds in ends.getInfo() or ()
+    )
+    return first, last
 
 
 def server_crs(crs: str) -> dict[str, str]:

@@ -27,7 +27,7 @@ from . import graph
 from .account import Account, connect, refusals
 from .pixels import PixelSource, estimate, fetch_all, largest_edge
 from .tile_folder import TileFolder
-from .transport import Patience, Transport
+from .transport import USUAL, Patience, Transport
 
 TILE_EDGE = 1024
 CONCURRENT = 16
@@ -50,7 +50,7 @@ class EarthEngineRun:
     level: graph.Level = "l2a"
     tile: int = TILE_EDGE
     concurrent: int = CONCURRENT
-    patience: Patience = Patience()
+    patience: Patience = USUAL
 
 
 @dataclass(frozen=True)
@@ -77,10 +77,9 @@ def fetch_earth_engine(run: EarthEngineRun, reporter: Reporter) -> CompositeResu
     reporter.log(f"To be fetched from Earth Engine: {expected}.")
     _check_room(request, expected.size_bytes)
     reporter.progress(0.0, "Signing in to Earth Engine")
-    transport, project = connect(run.account)
+    transport, project = connect(run.account, run.patience)
     try:
         with refusals(run.account.address, project):
-            transport.patience = run.patience
             return _fetch(run, grid, edge, transport, reporter)
     finally:
         transport.close()
@@ -115,7 +114,7 @@ def _fetch(
 
 
 def _scenes(collection: ee.ImageCollection, run: EarthEngineRun) -> _Scenes:
-    number = int(graph.count(collection).getInfo())
+    number = graph.count(collection)
     if number == 0:
         request = run.request
         raise InputError(
@@ -125,11 +124,8 @@ def _scenes(collection: ee.ImageCollection, run: EarthEngineRun) -> _Scenes:
             "Widen the dates or the limits"
             + (", or choose Level-1C, which begins in 2015." if run.level == "l2a" else ".")
         )
-    days = [
-        datetime.fromtimestamp(milliseconds / 1000, UTC).date().isoformat()
-        for milliseconds in graph.first_and_last(collection).getInfo()
-    ]
-    return _Scenes(number, *days)
+    first, last = graph.first_and_last(collection)
+    return _Scenes(number, first.isoformat(), last.isoformat())
 
 
 def _digest(image: ee.Image, grid: RasterGrid, edge: int, scenes: _Scenes) -> str:
@@ -174,9 +170,9 @@ def _assembled(
 def _provenance(run: EarthEngineRun, scenes: _Scenes) -> Provenance:
     request = run.request
     taken = source(SOURCE_NAMES[run.level])
-    credits = [taken.credit]
+    cited = [taken.credit]
     if run.cloud_mask == "cloudscore":
-        credits.append(source("cloudscore").credit)
+        cited.append(source("cloudscore").credit)
     query = {
         "start": request.start.isoformat(),
         "end": request.end.isoformat(),
@@ -194,7 +190,7 @@ def _provenance(run: EarthEngineRun, scenes: _Scenes) -> Provenance:
         first_date=scenes.first,
         last_date=scenes.last,
         scenes=scenes.count,
-        credit=" ".join(credits),
+        credit=" ".join(cited),
         fetched=datetime.now(UTC).isoformat(timespec="seconds"),
     )
 

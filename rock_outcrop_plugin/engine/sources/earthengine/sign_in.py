@@ -13,18 +13,23 @@ import ee
 from ....errors import SourceError
 from ....progress import Reporter, raise_if_cancelled
 from .account import Account, connect, is_signed_in, refusals
+from .transport import USUAL, Patience
 
-PATIENCE_SECONDS = 300.0
+BROWSER_SECONDS = 300.0
 LOOK_SECONDS = 0.2
 
 
 @dataclass(frozen=True)
 class SignInRun:
-    """A sign-in; with `browser` the user is asked where no stored credentials are accepted."""
+    """A sign-in; with `browser` the user is asked where no stored credentials are accepted.
+
+    `browser_seconds` is how long the answer from there is waited for.
+    """
 
     account: Account
     browser: bool = False
-    patience_seconds: float = PATIENCE_SECONDS
+    browser_seconds: float = BROWSER_SECONDS
+    patience: Patience = USUAL
 
 
 @dataclass(frozen=True)
@@ -41,16 +46,16 @@ def sign_in(run: SignInRun, reporter: Reporter) -> SignInResult:
     nowhere else. Raises InputError and SourceError that say what is missing.
     """
     needs_user = run.account.service_account is None
-    if run.browser and needs_user and not is_signed_in(run.account):
+    if run.browser and needs_user and not is_signed_in(run.account, run.patience):
         _ask_in_browser(run, reporter)
-    return _tried(run.account, reporter)
+    return _tried(run, reporter)
 
 
-def _tried(account: Account, reporter: Reporter) -> SignInResult:
+def _tried(run: SignInRun, reporter: Reporter) -> SignInResult:
     reporter.progress(0.1, "Asking Earth Engine")
-    transport, project = connect(account)
+    transport, project = connect(run.account, run.patience)
     try:
-        with refusals(account.address, project):
+        with refusals(run.account.address, project):
             ee.Number(1).getInfo()
     finally:
         transport.close()
@@ -65,7 +70,7 @@ def _ask_in_browser(run: SignInRun, reporter: Reporter) -> None:
     reporter.progress(0.3, "Waiting for the sign-in in the browser")
     reporter.log(f"Sign in in the browser. If none opens, open this page: {flow.auth_url}")
     webbrowser.open_new(flow.auth_url)
-    code = _awaited(flow.server.fetch_code, run.patience_seconds, reporter)
+    code = _awaited(flow.server.fetch_code, run.browser_seconds, reporter)
     if not code:
         raise SourceError("Nobody signed in to Earth Engine in the browser. Run it again.")
     try:
@@ -79,14 +84,14 @@ def _ask_in_browser(run: SignInRun, reporter: Reporter) -> None:
 
 
 def _awaited(
-    fetch_code: Callable[[], str | None], patience_seconds: float, reporter: Reporter
+    fetch_code: Callable[[], str | None], seconds: float, reporter: Reporter
 ) -> str | None:
     """Return what the page sends back to this machine, or None when it takes too long."""
     codes: list[str | None] = []
     # A daemon: nothing else ends its wait for a page that never comes back.
     thread = threading.Thread(target=lambda: codes.append(fetch_code()), daemon=True)
     thread.start()
-    end = monotonic() + patience_seconds
+    end = monotonic() + seconds
     while thread.is_alive() and monotonic() < end:
         raise_if_cancelled(reporter)
         thread.join(LOOK_SECONDS)

@@ -6,7 +6,7 @@ import json
 import secrets
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.utils import parsedate_to_datetime
 from time import time
 
@@ -47,9 +47,13 @@ class Patience:
         longest = min(self.first_wait * 2.0**attempt, self.longest_wait)
         return longest * (1.0 - secrets.randbelow(1000) / 2000.0)
 
+    @property
+    def brief(self) -> Patience:
+        """What the first requests get, so that an offline machine is told so soon."""
+        return replace(self, attempts=3, first_wait=min(self.first_wait, 0.5))
 
-# For what comes first, so that a machine that is offline does not have to wait for its message.
-BRIEF = Patience(attempts=3, first_wait=0.5)
+
+USUAL = Patience()
 
 
 class RefusedError(Exception):
@@ -73,7 +77,7 @@ class Transport:
     use from several threads. `stop` ends waits and makes further requests raise Cancelled.
     """
 
-    def __init__(self, address: str, patience: Patience = BRIEF) -> None:
+    def __init__(self, address: str, patience: Patience) -> None:
         self.patience = patience
         self.stop = threading.Event()
         self._address = address

@@ -16,9 +16,9 @@ from rasterio.warp import transform as transform_points
 from rock_outcrop.rock_outcrop_plugin.engine.sources.composite import BANDS
 from rock_outcrop.rock_outcrop_plugin.engine.sources.earthengine import fetch_earth_engine
 
-from ...servers.earthengine import EarthEngine
-from ...servers.expressions import Scene
-from ..conftest import RecordingReporter
+from ....servers.earthengine import EarthEngine
+from ....servers.expressions import Scene
+from ...conftest import RecordingReporter
 from .conftest import CLOUD_SCORE, DAYS, L2A, LEFT, NAMES, TOP, MakeRun, expected_median
 
 
@@ -74,7 +74,6 @@ def test_where_it_comes_from(make_run: MakeRun, reporter: RecordingReporter) -> 
     ],
 )
 def test_scenes_are_chosen(
-    engine: EarthEngine,
     make_run: MakeRun,
     days: list[Scene],
     reporter: RecordingReporter,

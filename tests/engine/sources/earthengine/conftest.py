@@ -20,8 +20,8 @@ from rock_outcrop.rock_outcrop_plugin.engine.sources.earthengine import (
     Patience,
 )
 
-from ...servers.earthengine import EarthEngine, running, write_key
-from ...servers.expressions import Scene
+from ....servers.earthengine import EarthEngine, running, write_key
+from ....servers.expressions import Scene
 
 SIZE = 64
 LEFT, TOP = 2_311_200.0, 475_800.0
@@ -67,7 +67,7 @@ def expected_median(scenes: list[Scene]) -> NDArray[np.uint16]:
     stack[np.broadcast_to((clouds | gaps)[:, None], stack.shape)] = np.nan
     nothing = np.isnan(stack).all(axis=0)
     stack[0][nothing] = 0.0
-    result = np.clip(np.round(np.nanmedian(stack, axis=0)), 1, 65_535)
+    result = np.clip(np.floor(np.nanmedian(stack, axis=0) + 0.5), 1, 65_535)
     result[nothing] = 0
     return result.astype(np.uint16)
 
@@ -86,7 +86,7 @@ def engine(days: list[Scene]) -> Iterator[EarthEngine]:
 
 @pytest.fixture
 def key(engine: EarthEngine, tmp_path: Path) -> Path:
-    return write_key(tmp_path / "key.json", engine.address)
+    return write_key(tmp_path / "key.json", engine.token_address)
 
 
 MakeRun = Callable[..., EarthEngineRun]
