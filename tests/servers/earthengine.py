@@ -1,7 +1,7 @@
 """An Earth Engine on this machine: the real client's requests, computed on small rasters.
 
-`python -m tests.servers.earthengine FOLDER` serves the example scenes, for processes that cannot
-import this; it prints one line of JSON with its address and a key file.
+`python -m tests.servers.earthengine FOLDER [LATENCY]` serves the example scenes, for processes that
+cannot import this; it prints one line of JSON with its address and a key file.
 """
 
 from __future__ import annotations
@@ -344,7 +344,8 @@ def main() -> None:
     folder = Path(sys.argv[1])
     scenes = example_scenes(Affine(10.0, 0.0, 2_311_200.0, 0.0, -10.0, 475_800.0), 64)
     names = ("COPERNICUS/S2_SR_HARMONIZED", "GOOGLE/CLOUD_SCORE_PLUS/V1/S2_HARMONIZED")
-    with running(EarthEngine(dict.fromkeys(names, scenes))) as engine:
+    latency = float(sys.argv[2]) if len(sys.argv) > 2 else 0.0
+    with running(EarthEngine(dict.fromkeys(names, scenes), latency=latency)) as engine:
         key = write_key(folder / "key.json", engine.token_address)
         sys.stdout.write(json.dumps({"address": engine.address, "key": str(key)}) + "\n")
         sys.stdout.flush()
