@@ -15,14 +15,13 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
-from .source_handlers import fetch_composite, sign_in
+from .composite_handlers import HANDLERS as COMPOSITE_HANDLERS
 from .specs import (
     AblationJob,
     CheckJob,
     CompareJob,
     DemoDataJob,
     ExportJob,
-    FetchCompositeJob,
     ForestJob,
     Job,
     MapRegionJob,
@@ -30,7 +29,6 @@ from .specs import (
     PseudoLabelsJob,
     ReferenceSpec,
     SelfTrainJob,
-    SignInJob,
     SpectralRuleJob,
     TrainJob,
 )
@@ -399,6 +397,5 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
-    FetchCompositeJob.kind: fetch_composite,
-    SignInJob.kind: sign_in,
+    **COMPOSITE_HANDLERS,
 }

@@ -68,6 +68,14 @@ def is_signed_in(account: Account, patience: Patience) -> bool:
     return True
 
 
+def store_project(project: str) -> None:
+    """Keep a project beside the stored credentials, for runs that name none."""
+    path = Path(ee.oauth.get_credentials_path())
+    stored = json.loads(path.read_text(encoding="utf-8"))
+    if stored.get("project") != project:
+        ee.oauth.write_private_json(str(path), {**stored, "project": project})
+
+
 @contextmanager
 def refusals(address: str, project: str) -> Iterator[None]:
     """Turn what the packages of Google raise into a SourceError that says what to do."""

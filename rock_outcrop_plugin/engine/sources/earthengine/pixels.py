@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+import queue
 import threading
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -132,26 +133,49 @@ def fetch_all(
 ) -> None:
     """Call `fetch` for every window, `concurrent` at a time.
 
-    The first error ends all of it, and so does a cancel: `stop` is set, what waits is dropped, and
-    what is under way ends in the background.
+    The first error ends all of it, and so does a cancel: `stop` is set, and what is under way ends
+    in the background.
     """
-    executor = ThreadPoolExecutor(concurrent, thread_name_prefix="tile")
+    waiting: queue.SimpleQueue[Window] = queue.SimpleQueue()
+    ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
+    for window in windows:
+        waiting.put(window)
+
+    def work() -> None:
+        with suppress(queue.Empty):
+            while not stop.is_set():
+                window = waiting.get_nowait()
+                try:
+                    fetch(window)
+                except BaseException as error:  # noqa: BLE001  raised again where it is awaited
+                    ended.put(error)
+                else:
+                    ended.put(None)
+
+    # Daemons: an answer may take minutes, and a worker that has failed should not wait for it.
+    for number in range(min(concurrent, len(windows))):
+        threading.Thread(target=work, name=f"tile-{number}", daemon=True).start()
     try:
-        pending: set[Future[None]] = {executor.submit(fetch, window) for window in windows}
-        while pending:
-            done, pending = wait(pending, timeout=LOOK_SECONDS, return_when=FIRST_COMPLETED)
-            raise_if_cancelled(reporter)
-            for future in done:
-                future.result()
-            finished = len(windows) - len(pending)
-            reporter.progress(
-                finished / len(windows), f"Tile {finished:,} of {len(windows):,} is there"
-            )
+        for finished in range(1, len(windows) + 1):
+            _await(ended, reporter)
+            text = f"Tile {finished:,} of {len(windows):,} is there"
+            reporter.progress(finished / len(windows), text)
     except BaseException:
         stop.set()
         raise
-    finally:
-        executor.shutdown(wait=False, cancel_futures=True)
+
+
+def _await(ended: queue.SimpleQueue[BaseException | None], reporter: Reporter) -> None:
+    """Wait for the end of a tile. Raises what it raised, and Cancelled."""
+    while True:
+        raise_if_cancelled(reporter)
+        try:
+            error = ended.get(timeout=LOOK_SECONDS)
+        except queue.Empty:
+            continue
+        if error is not None:
+            raise error
+        return
 
 
 def _quarters(window: Window) -> list[Window]:

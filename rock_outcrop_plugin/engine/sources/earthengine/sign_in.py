@@ -12,7 +12,7 @@ import ee
 
 from ....errors import SourceError
 from ....progress import Reporter, raise_if_cancelled
-from .account import Account, connect, is_signed_in, refusals
+from .account import Account, connect, is_signed_in, refusals, store_project
 from .transport import USUAL, Patience
 
 BROWSER_SECONDS = 300.0
@@ -48,7 +48,10 @@ def sign_in(run: SignInRun, reporter: Reporter) -> SignInResult:
     needs_user = run.account.service_account is None
     if run.browser and needs_user and not is_signed_in(run.account, run.patience):
         _ask_in_browser(run, reporter)
-    return _tried(run, reporter)
+    result = _tried(run, reporter)
+    if needs_user:
+        store_project(result.project)
+    return result
 
 
 def _tried(run: SignInRun, reporter: Reporter) -> SignInResult:
@@ -78,8 +81,6 @@ def _ask_in_browser(run: SignInRun, reporter: Reporter) -> None:
     except Exception:  # noqa: BLE001  the package raises just this, and quotes the answer
         raise SourceError("Google gives no token for this sign-in. Run it again.") from None
     stored = {"refresh_token": token, "scopes": list(flow.scopes)}
-    if run.account.project:
-        stored["project"] = run.account.project
     ee.oauth.write_private_json(ee.oauth.get_credentials_path(), stored)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
+from ....errors import OutputError
 from ...gdal_errors import GDAL_ERRORS
 from ...grid import RasterGrid, Window, cover
 from ...output_errors import as_output_error
@@ -64,11 +65,13 @@ class TileFolder:
                 partial.unlink(missing_ok=True)
 
     def tiles(self) -> Iterator[tuple[Window, Pixels]]:
-        """Yield every window with its pixels. All of them must be there."""
+        """Yield every window with its pixels. Raises OutputError where one is not there."""
         for window in self.windows:
             pixels = self._read(window)
             if pixels is None:
-                raise FileNotFoundError(self._path(window))
+                raise OutputError(
+                    f"FOLDER: '{self._path(window)}' was removed or damaged meanwhile. Run again."
+                )
             yield window, pixels
 
     def remove(self) -> None:

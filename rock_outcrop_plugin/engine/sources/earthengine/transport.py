@@ -33,12 +33,14 @@ class Patience:
     """How long one request is tried: attempts, seconds between them, seconds for one answer.
 
     The wait doubles from `first_wait` to `longest_wait`, each up to half shorter by chance so that
-    requests do not come back all at once; a server's `Retry-After` counts instead.
+    requests do not come back all at once. A server's `Retry-After` counts instead, up to
+    `longest_asked`.
     """
 
     attempts: int = 8
     first_wait: float = 1.0
     longest_wait: float = 60.0
+    longest_asked: float = 600.0
     connect_timeout: float = 20.0
     read_timeout: float = 360.0
 
@@ -114,7 +116,7 @@ class Transport:
             if is_last or response.status_code not in BUSY_OR_BROKEN:
                 break
             asked = _retry_after(response.headers)
-            wait = patience.wait(attempt) if asked is None else min(asked, patience.longest_wait)
+            wait = patience.wait(attempt) if asked is None else min(asked, patience.longest_asked)
             self.stop.wait(wait)
         return self._answer(response, uri)
 

@@ -58,6 +58,14 @@ def test_stored_credentials_and_their_project(
     assert "my-refresh-token" not in "\n".join(reporter.lines)
 
 
+def test_the_project_is_kept(engine: EarthEngine, home: Path, reporter: RecordingReporter) -> None:
+    path = store(home, refresh_token="my-refresh-token", client_id="1-x")
+    assert sign_in(SignInRun(Account(engine.address, PROJECT)), reporter).project == PROJECT
+    kept = json.loads(path.read_text())
+    assert kept == {"refresh_token": "my-refresh-token", "client_id": "1-x", "project": PROJECT}
+    assert sign_in(SignInRun(Account(engine.address)), reporter).project == PROJECT
+
+
 def test_nobody_is_signed_in(
     engine: EarthEngine, home: Path, make_run: MakeRun, reporter: RecordingReporter
 ) -> None:

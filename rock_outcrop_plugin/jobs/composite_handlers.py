@@ -1,7 +1,8 @@
-"""From jobs about data sources to engine calls; imported by the worker only."""
+"""From job specs to composites and the sign-in they need; imported by the worker only."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 Values = dict[str, Any]
 
 
-def fetch_composite(job: FetchCompositeJob, reporter: Reporter) -> Values:
-    """Fetch a composite and say of how many scenes, and which share of it has data."""
+def _fetch_composite(job: FetchCompositeJob, reporter: Reporter) -> Values:
     request = _composite_request(job)
     if job.source == "stac":
         from ..engine.sources.stac import fetch_stac
@@ -65,9 +65,13 @@ def _account(job: FetchCompositeJob | SignInJob) -> Account:
     return Account(address, job.project, key)
 
 
-def sign_in(job: SignInJob, reporter: Reporter) -> Values:
-    """Sign in to Earth Engine and say for which project."""
-    from ..engine.sources.earthengine import SignInRun
-    from ..engine.sources.earthengine import sign_in as make_sure
+def _sign_in(job: SignInJob, reporter: Reporter) -> Values:
+    from ..engine.sources.earthengine import SignInRun, sign_in
 
-    return {"project": make_sure(SignInRun(_account(job), job.browser), reporter).project}
+    return {"project": sign_in(SignInRun(_account(job), job.browser), reporter).project}
+
+
+HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
+    FetchCompositeJob.kind: _fetch_composite,
+    SignInJob.kind: _sign_in,
+}
