@@ -16,7 +16,10 @@ POINTS_PER_EDGE = 25
 
 
 def check_coverage(crs: str, bounds: Bounds, reporter: Reporter) -> None:
-    """Raise InputError for an extent that is in the pole hole as a whole; warn of a part."""
+    """Raise InputError for an extent that is in the pole hole as a whole; warn of a part.
+
+    `bounds` are in `crs`.
+    """
     left, bottom, right, top = bounds
     xs, ys = np.meshgrid(
         np.linspace(left, right, POINTS_PER_EDGE), np.linspace(bottom, top, POINTS_PER_EDGE)
@@ -24,7 +27,11 @@ def check_coverage(crs: str, bounds: Bounds, reporter: Reporter) -> None:
     _, latitudes = transform_points(
         CRS.from_user_input(crs), CRS.from_epsg(4326), xs.ravel().tolist(), ys.ravel().tolist()
     )
-    distances = np.abs(latitudes)
+    distances = np.abs(latitudes)[np.isfinite(latitudes)]
+    if distances.size == 0:
+        raise InputError(
+            "EXTENT: no place on the Earth is there in the chosen CRS. Choose another."
+        )
     if distances.min() > LARGEST_LATITUDE:
         raise InputError(
             f"EXTENT: it lies beyond {LARGEST_LATITUDE}° latitude, where Sentinel-2 never looks "

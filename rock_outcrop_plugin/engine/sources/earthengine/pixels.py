@@ -78,7 +78,7 @@ class PixelSource:
             if not error.is_too_large or max(window.width, window.height) <= SMALLEST_EDGE:
                 raise
         pixels = np.empty((len(self.bands), window.height, window.width), dtype=np.uint16)
-        for part in _quarters(window):
+        for part in quarters(window):
             row, column = part.row - window.row, part.column - window.column
             pixels[:, row : row + part.height, column : column + part.width] = self.read(part)
         return pixels
@@ -178,17 +178,16 @@ def _await(ended: queue.SimpleQueue[BaseException | None], reporter: Reporter) -
         return
 
 
-def _quarters(window: Window) -> list[Window]:
+def quarters(window: Window) -> list[Window]:
+    """Return up to four windows that cover a window once."""
     width, height = math.ceil(window.width / 2), math.ceil(window.height / 2)
-    parts = [
-        Window(window.column + column, window.row + row, width, height)
-        for row in (0, height)
-        for column in (0, width)
+    return [
+        Window(
+            window.column + column,
+            window.row + row,
+            min(width, window.width - column),
+            min(height, window.height - row),
+        )
+        for row in range(0, window.height, height)
+        for column in range(0, window.width, width)
     ]
-    ends = window.column + window.width, window.row + window.height
-    return [part for part in (_cut(part, *ends) for part in parts) if not part.is_empty]
-
-
-def _cut(part: Window, end_column: int, end_row: int) -> Window:
-    width, height = min(part.width, end_column - part.column), min(part.height, end_row - part.row)
-    return Window(part.column, part.row, width, height)

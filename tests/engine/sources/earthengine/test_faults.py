@@ -16,8 +16,11 @@ from time import monotonic, sleep
 import numpy as np
 import pytest
 import rasterio
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from rock_outcrop.rock_outcrop_plugin.engine.grid import Window
 from rock_outcrop.rock_outcrop_plugin.engine.sources.earthengine import (
     Patience,
     fetch_earth_engine,
@@ -168,10 +171,25 @@ def test_only_clouds(
     assert any("empty" in line for line in reporter.warnings)
 
 
-def test_tiles_stay_within_the_limits() -> None:
-    assert pixels.largest_edge(6) == 2048
+def test_tiles_stay_within_the_limits(engine: EarthEngine) -> None:
+    largest = pixels.largest_edge(6)
+    assert largest == 2048
+    assert engine.refusal({"dimensions": {"width": largest, "height": largest}}, 6) is None
+    more = engine.refusal({"dimensions": {"width": largest + 1, "height": largest}}, 6)
+    assert (
+        more == "Total request size (50356224 bytes) must be less than or equal to 50331648 bytes."
+    )
     assert pixels.LARGEST_ANSWER_BYTES == 6 * 2 * 2048**2
     assert pixels.largest_edge(1) <= 32_768
+
+
+@given(st.integers(1, 300), st.integers(1, 300))
+def test_parts_cover_a_tile_once(width: int, height: int) -> None:
+    seen = np.zeros((height, width), dtype=int)
+    for part in pixels.quarters(Window(7, 9, width, height)):
+        row, column = part.row - 9, part.column - 7
+        seen[row : row + part.height, column : column + part.width] += 1
+    assert (seen == 1).all()
 
 
 def test_what_is_too_much_is_asked_for_in_parts(
