@@ -8,6 +8,7 @@ from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
 from .exportmodel import ExportModel
+from .fetchcomposite import FetchComposite
 from .forestbaseline import ForestBaseline
 from .mapregion import MapRegion
 from .mergelabels import MergeLabels
@@ -16,6 +17,7 @@ from .pseudolabels import PseudoLabels
 from .rasterizemask import RasterizeMask
 from .selftrain import SelfTrain
 from .setupenvironment import SetUpEnvironment
+from .signinearthengine import SignInEarthEngine
 from .slope import Slope
 from .spectralrule import SpectralRule
 from .tilegrid import TileGrid
@@ -29,6 +31,8 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         SetUpEnvironment,
         CheckEnvironment,
         DemoData,
+        SignInEarthEngine,
+        FetchComposite,
         Slope,
         RasterizeMask,
         MergeLabels,

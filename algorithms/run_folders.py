@@ -16,3 +16,8 @@ def runs_folder() -> Path:
 def new_run_folder(kind: str, token: str) -> Path:
     """Return a folder of its own for a run that starts now; it is not made yet."""
     return runs_folder() / f"{datetime.now():%Y-%m-%d-%H%M%S}-{kind}-{token[:4]}"
+
+
+def downloads_folder() -> Path:
+    """Return the folder in the user's profile that keeps what an unfinished download has."""
+    return runs_folder().with_name("downloads")

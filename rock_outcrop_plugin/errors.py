@@ -28,6 +28,10 @@ class OutputError(RockOutcropError):
     """A result cannot be written where it was asked for."""
 
 
+class SourceError(RockOutcropError):
+    """A server does not give what was asked of it."""
+
+
 class EnvironmentMissingError(RockOutcropError):
     """The worker's Python environment is missing or broken."""
 
@@ -46,6 +50,7 @@ _CLASSES = {
         InputError,
         ModelError,
         OutputError,
+        SourceError,
         EnvironmentMissingError,
         WorkerError,
         Cancelled,

@@ -30,6 +30,7 @@ class RockOutcropMenu:
             (_tr("Set up the environment…"), "rockoutcrop:setupenvironment"),
             (_tr("Check the environment…"), "rockoutcrop:checkenvironment"),
             (_tr("Generate demo data…"), "rockoutcrop:demodata"),
+            (_tr("Sign in to Earth Engine…"), "rockoutcrop:signinearthengine"),
             (_tr("Train a model…"), "rockoutcrop:train"),
             (_tr("Predict rock…"), "rockoutcrop:predict"),
             (_tr("Compare masks…"), "rockoutcrop:compare"),

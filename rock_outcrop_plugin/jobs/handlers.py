@@ -15,6 +15,7 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
+from .composite_handlers import HANDLERS as COMPOSITE_HANDLERS
 from .specs import (
     AblationJob,
     CheckJob,
@@ -396,4 +397,5 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
+    **COMPOSITE_HANDLERS,
 }

@@ -318,6 +318,48 @@ class AblationJob(SelfTrainJob):
     table: str | None = None
 
 
+@dataclass(frozen=True)
+class FetchCompositeJob(Job):
+    """Fetch a median composite of `extent` in `crs` from Earth Engine or a STAC API.
+
+    `start` and `end` are days (ISO). None: the source's own address, the stored project. What is
+    only for Earth Engine is not used with a STAC API. `service_account` is a key file's path: the
+    key itself is never in a job.
+    """
+
+    kind: ClassVar[str] = "fetchcomposite"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    source: Literal["earthengine", "stac"]
+    output: str
+    folder: str
+    crs: str
+    resolution: float
+    extent: Extent
+    start: str
+    end: str
+    months: tuple[int, ...]
+    max_cloud: float
+    min_sun_elevation: float
+    address: str | None = None
+    project: str | None = None
+    service_account: str | None = None
+    cloud_mask: Literal["cloudscore", "scl", "qa60"] = "cloudscore"
+    level: Literal["l2a", "l1c"] = "l2a"
+    tile: int = 1024
+    requests: int = 16
+
+
+@dataclass(frozen=True)
+class SignInJob(Job):
+    """Make sure that Earth Engine computes; `browser`: ask the user where it does not."""
+
+    kind: ClassVar[str] = "signinearthengine"
+    address: str | None = None
+    project: str | None = None
+    service_account: str | None = None
+    browser: bool = False
+
+
 JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
@@ -333,6 +375,8 @@ JOBS: dict[str, type[Job]] = {
         ForestJob,
         CompareJob,
         AblationJob,
+        FetchCompositeJob,
+        SignInJob,
     )
 }
 
@@ -354,7 +398,7 @@ def from_json(text: str) -> Job:
         raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
     if data.get("extent") is not None:
         data["extent"] = tuple(data["extent"])
-    for name in ("from_card", "labels", "weights", "label_names", "parts", "seeds"):
+    for name in ("from_card", "labels", "weights", "label_names", "parts", "seeds", "months"):
         if name in data and name in known:
             data[name] = tuple(data[name])
     if "references" in data:

@@ -9,6 +9,24 @@ PARAMETERS = {
     "setupenvironment": {"DEVICE", "REPORT"},
     "checkenvironment": {"DEVICE", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
+    "signinearthengine": {"PROJECT", "SERVICE_ACCOUNT"},
+    "fetchcomposite": {
+        "SOURCE",
+        "EXTENT",
+        "START",
+        "END",
+        "MONTHS",
+        "CRS",
+        "RESOLUTION",
+        "MAX_CLOUD",
+        "MIN_SUN_ELEVATION",
+        "ADDRESS",
+        "PROJECT",
+        "SERVICE_ACCOUNT",
+        "CLOUD_MASK",
+        "FOLDER",
+        "OUTPUT",
+    },
     "slope": {"DEM", "OUTPUT"},
     "rasterizemask": {"MASK", "REFERENCE", "EXTENT", "OUTPUT"},
     "mergelabels": {"LABELS", "WEIGHTS", "OUTPUT"},
@@ -163,6 +181,7 @@ PARAMETERS = {
     "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
 }
 OUTPUTS = {
+    "fetchcomposite": {"OUTPUT"},
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "selftrain": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "pseudolabels": {"OUTPUT"},
@@ -175,6 +194,7 @@ OUTPUTS = {
     "ablation": {"TABLE", "REPORT", "RUN_FOLDER", "IOU"},
 }
 DEFAULTS = {
+    ("fetchcomposite", "RESOLUTION"): 10.0,
     ("tilegrid", "TILE_SIZE"): 520,
     ("tilegrid", "MAX_TILES"): 2400,
     ("tilegrid", "VALIDATION"): 0.2,
@@ -194,6 +214,8 @@ DEFAULTS = {
     ("spectralrule", "MAX_NDWI"): 0.45,
 }
 ENUMS = {
+    ("fetchcomposite", "SOURCE"): ["earthengine", "stac"],
+    ("fetchcomposite", "CLOUD_MASK"): ["cloudscore", "scl", "qa60"],
     ("predict", "BACKEND"): ["auto", "torch", "onnx"],
     ("predict", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
     ("predict", "PROVIDER"): [

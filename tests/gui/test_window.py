@@ -83,6 +83,7 @@ def test_the_provider_and_the_menu_are_there(seen: dict[str, Any]) -> None:
     assert seen["loaded"]
     assert {"train", "predict", "compare", "maprockoutcrops"} <= set(seen["algorithms"])
     assert "rockoutcrop_setupenvironment" in seen["actions"]
+    assert "rockoutcrop_signinearthengine" in seen["actions"]
 
 
 def test_nothing_heavy_is_in_the_process(seen: dict[str, Any]) -> None:

@@ -33,6 +33,22 @@ EXAMPLES = [
         None,
         truth=specs.ReferenceSpec("truth", "/t.tif"),
     ),
+    specs.FetchCompositeJob(
+        TOKEN,
+        "earthengine",
+        "/c.tif",
+        "/tiles",
+        "EPSG:3031",
+        10.0,
+        (0.0, 1.0, 2.0, 3.0),
+        "2019-11-01",
+        "2020-02-29",
+        (11, 12, 1, 2),
+        50.0,
+        20.0,
+        project="my-antarctica",
+    ),
+    specs.SignInJob(TOKEN, browser=True),
 ]
 
 

@@ -1,0 +1,1 @@
+"""Fetches inputs onto the grid: composites, elevation models, rock masks."""
