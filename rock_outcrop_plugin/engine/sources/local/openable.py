@@ -82,6 +82,11 @@ def _crs(dataset: DatasetReader, path: Path, given: str | None) -> CRS:
 
 def _write(vrt: Path, dataset: DatasetReader, crs: CRS, file: BandFile, token: str) -> None:
     transform = dataset.transform
+    if transform == transform.identity():
+        raise InputError(
+            f"{ROLE}: '{file.path}' does not say where it lies. Georeference it, or give the file "
+            "as it was before it lost that."
+        )
     if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
         raise InputError(
             f"{ROLE}: '{file.path}' is turned or upside down and does not say its coordinate "

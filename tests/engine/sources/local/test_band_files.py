@@ -103,6 +103,8 @@ def test_variables_of_a_netcdf_file_are_bands(stack: Stack, tmp_path: Path) -> N
             file.createDimension(name, count)
             variable = file.createVariable(name, "f8", (name,))
             variable[:] = start + step * (np.arange(count) + 0.5)
+            variable.standard_name = f"projection_{name}_coordinate"
+            variable.units = "m"
         for band, array in values.items():
             variable = file.createVariable(WORDS[band], "f4", ("y", "x"))
             variable[:] = array
@@ -155,6 +157,14 @@ def test_bands_of_two_places_are_refused(stack: Stack, tmp_path: Path) -> None:
     write(files[3], np.ones((40, 40), np.uint16), 10, corner=(700_000.0, 2_400_000.0))
     with pytest.raises(InputError, match="do not lie at the same place"):
         stack(*files)
+
+
+def test_bands_that_lie_nowhere_are_refused(stack: Stack, tmp_path: Path) -> None:
+    files = separate(tmp_path / "in", "{band}.tif", crs=None, corner=(0.0, 0.0))
+    with rasterio.open(files[0], "r+") as dataset:
+        dataset.transform = dataset.transform.identity()
+    with pytest.raises(InputError, match="does not say where it lies"):
+        stack(*files, source_crs="EPSG:3031")
 
 
 def test_bands_in_degrees_are_refused_unless_moved(stack: Stack, tmp_path: Path) -> None:
