@@ -8,7 +8,9 @@ from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
 from .exportmodel import ExportModel
+from .fetchreference import FetchReference
 from .forestbaseline import ForestBaseline
+from .localstack import LocalStack
 from .mapregion import MapRegion
 from .mergelabels import MergeLabels
 from .predict import Predict
@@ -29,6 +31,8 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         SetUpEnvironment,
         CheckEnvironment,
         DemoData,
+        FetchReference,
+        LocalStack,
         Slope,
         RasterizeMask,
         MergeLabels,

@@ -318,6 +318,50 @@ class AblationJob(SelfTrainJob):
     table: str | None = None
 
 
+@dataclass(frozen=True)
+class FetchReferenceJob(Job):
+    """Fetch a rock mask that others made. `source` None: the product's own address.
+
+    Downloads are kept in `folder`.
+    """
+
+    kind: ClassVar[str] = "fetchreference"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    product: Literal["johnson", "geomap", "add"]
+    output: str
+    folder: str
+    source: str | None = None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    layer: str | None = None
+    source_crs: str | None = None
+    version: str | None = None
+    units: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class LocalStackJob(Job):
+    """Build a composite from scenes in files. Archives are unpacked to `folder` for a while.
+
+    Without `crs` and `resolution` the grid is that of the finest band.
+    """
+
+    kind: ClassVar[str] = "localstack"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    inputs: tuple[str, ...]
+    output: str
+    folder: str
+    crs: str | None = None
+    resolution: float | None = None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    source_crs: str | None = None
+    bands: tuple[str, ...] = ()
+    reflectance_scale: float | None = None
+    reflectance_offset: float | None = None
+    mask_clouds: bool = True
+
+
 JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
@@ -333,6 +377,8 @@ JOBS: dict[str, type[Job]] = {
         ForestJob,
         CompareJob,
         AblationJob,
+        FetchReferenceJob,
+        LocalStackJob,
     )
 }
 
@@ -354,7 +400,8 @@ def from_json(text: str) -> Job:
         raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
     if data.get("extent") is not None:
         data["extent"] = tuple(data["extent"])
-    for name in ("from_card", "labels", "weights", "label_names", "parts", "seeds"):
+    lists = ("from_card", "labels", "weights", "label_names", "parts", "seeds")
+    for name in (*lists, "units", "inputs", "bands"):
         if name in data and name in known:
             data[name] = tuple(data[name])
     if "references" in data:

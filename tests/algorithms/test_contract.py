@@ -9,6 +9,8 @@ PARAMETERS = {
     "setupenvironment": {"DEVICE", "REPORT"},
     "checkenvironment": {"DEVICE", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
+    "fetchreference": {"PRODUCT", "SOURCE", "EXTENT", "UNITS", "OUTPUT"},
+    "localstack": {"INPUTS", "INPUT_FOLDER", "EXTENT", "CRS", "RESOLUTION", "OUTPUT"},
     "slope": {"DEM", "OUTPUT"},
     "rasterizemask": {"MASK", "REFERENCE", "EXTENT", "OUTPUT"},
     "mergelabels": {"LABELS", "WEIGHTS", "OUTPUT"},
@@ -163,6 +165,8 @@ PARAMETERS = {
     "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
 }
 OUTPUTS = {
+    "fetchreference": {"OUTPUT", "POLYGONS", "ROCK_AREA"},
+    "localstack": {"OUTPUT", "SCENES", "VALID_SHARE"},
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "selftrain": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "pseudolabels": {"OUTPUT"},
@@ -194,6 +198,7 @@ DEFAULTS = {
     ("spectralrule", "MAX_NDWI"): 0.45,
 }
 ENUMS = {
+    ("fetchreference", "PRODUCT"): ["johnson", "geomap", "add"],
     ("predict", "BACKEND"): ["auto", "torch", "onnx"],
     ("predict", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
     ("predict", "PROVIDER"): [

@@ -33,6 +33,10 @@ EXAMPLES = [
         None,
         truth=specs.ReferenceSpec("truth", "/t.tif"),
     ),
+    specs.FetchReferenceJob(
+        TOKEN, "geomap", "/o.gpkg", "/f", extent=(0.0, 1.0, 2.0, 3.0), units=("31", "bedrock")
+    ),
+    specs.LocalStackJob(TOKEN, ("/a.SAFE", "/b.zip"), "/o.tif", "/f", "EPSG:3031", 10.0),
 ]
 
 

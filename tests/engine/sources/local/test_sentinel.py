@@ -251,14 +251,12 @@ def test_grids_that_cannot_be(
         stack(safe, **options)
 
 
-def test_a_cancel_leaves_nothing(
-    tmp_path: Path, cancelling_reporter: Callable[[int], Any]
-) -> None:
+def test_a_cancel_leaves_nothing(tmp_path: Path, cancelling_reporter: Callable[[int], Any]) -> None:
     safe = write_safe(tmp_path / "in", random_bands(1), suffix=".tif")
     output = tmp_path / "output" / "composite.tif"
     output.parent.mkdir()
+    run = LocalStackRun((safe,), output, tmp_path / "folder", TOKEN)
     with pytest.raises(Cancelled):
-        run = LocalStackRun((safe,), output, tmp_path / "folder", TOKEN)
         stack_local(run, cancelling_reporter(1))
     assert not list(output.parent.iterdir())
     assert not list((tmp_path / "folder").iterdir())
