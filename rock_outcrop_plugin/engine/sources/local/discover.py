@@ -23,6 +23,8 @@ def find_scenes(run: LocalStackRun, work: Path, reporter: Reporter) -> list[Scen
             raise InputError(f"{ROLE}: there is no '{path}'. Check the path.")
         raise_if_cancelled(reporter)
         _sort(path, products, files, work, reporter)
+    # A composite that was made in the same folder before is no scene.
+    files.pop(run.output, None)
     inside = {product.parent for product in products}
     loose = [path for path in files if not inside.intersection(path.parents)]
     of_landsat = [path for path in loose if landsat.is_landsat(path)]

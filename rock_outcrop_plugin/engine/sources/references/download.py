@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+import shutil
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import requests
 
-from ....errors import SourceError
+from ....errors import OutputError, SourceError
 from ....progress import Reporter, raise_if_cancelled
 from ...output_errors import as_output_error
 from ...partial_files import partial_path
@@ -94,6 +95,7 @@ def _fetched(
         done = done if goes_on else 0
         length = int(response.headers.get("Content-Length") or 0)
         total = done + length if length else 0
+        _check_room(length, partial, role)
         with as_output_error(partial), partial.open("ab" if goes_on else "wb") as file:
             try:
                 for chunk in response.iter_content(CHUNK):
@@ -106,6 +108,15 @@ def _fetched(
             except BROKEN_OFF:
                 return False
     return not total or done >= total
+
+
+def _check_room(needed: int, partial: Path, role: str) -> None:
+    free = shutil.disk_usage(partial.parent).free
+    if needed > free:
+        raise OutputError(
+            f"{role}: the file has {needed / 2**20:.0f} MiB, but only {free / 2**20:.0f} MiB are "
+            f"free in '{partial.parent}'. Free some space, or choose another FOLDER."
+        )
 
 
 def _name(url: str) -> str:

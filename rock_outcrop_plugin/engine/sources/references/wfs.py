@@ -246,7 +246,7 @@ def _base(address: str) -> str:
     plain = address[4:] if address.upper().startswith("WFS:") else address
     parts = urlsplit(plain)
     if parts.scheme not in ("http", "https"):
-        raise InputError(f"SOURCE: '{plain[:80]}' is no address. Give one that begins with https.")
+        raise InputError("SOURCE: the address of a WFS begins with http:// or https://.")
     kept = [(key, value) for key, value in parse_qsl(parts.query) if key.lower() not in OWN_KEYS]
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(kept), ""))
 

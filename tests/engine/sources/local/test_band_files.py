@@ -63,6 +63,12 @@ def test_scenes_are_told_by_the_rest_of_the_names(stack: Stack, tmp_path: Path) 
         assert dataset.tags()["ROCK_OUTCROP_DATES"] == "2019-01-01/2019-01-03"
 
 
+def test_a_composite_made_in_the_same_folder_is_no_scene(stack: Stack, tmp_path: Path) -> None:
+    separate(tmp_path / "output", "{band}.tif")
+    assert stack(tmp_path / "output").scenes == 1
+    assert stack(tmp_path / "output").scenes == 1
+
+
 def test_six_files_of_no_common_name_are_one_scene(stack: Stack, tmp_path: Path) -> None:
     files = separate(tmp_path / "in", "{band}.tif")
     renamed = [file.rename(file.with_name(f"x{n}_{file.name}")) for n, file in enumerate(files)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import ssl
+import subprocess
 import threading
 import zipfile
 from collections.abc import Callable, Iterator
@@ -18,7 +20,7 @@ import shapely
 from rasterio.warp import transform
 
 from rock_outcrop.rock_outcrop_plugin.engine.sources.references import download
-from rock_outcrop.rock_outcrop_plugin.errors import InputError, SourceError
+from rock_outcrop.rock_outcrop_plugin.errors import InputError, OutputError, SourceError
 from rock_outcrop.rock_outcrop_plugin.sources import source
 
 from .conftest import LEFT, Fetch, read_back, square, write_layer
@@ -349,6 +351,45 @@ def test_a_page_about_the_data_is_no_file(fetch: Fetch, web: str, tmp_path: Path
     with pytest.raises(SourceError, match=r"web page \('Rock outcrop - BAS'\)"):
         fetch("add", f"{web}/rock.zip")
     assert not list((tmp_path / "folder").iterdir())
+
+
+def test_a_download_larger_than_the_disk_is_refused(
+    fetch: Fetch, web: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "web" / "rock.zip").write_bytes(b"x" * 1000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: shutil._ntuple_diskusage(9, 9, 0))
+    with pytest.raises(OutputError, match="only 0 MiB are free"):
+        fetch("add", f"{web}/rock.zip")
+
+
+def test_a_proxy_that_is_gone_says_so(fetch: Fetch, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://ann:secret@127.0.0.1:9")
+    with pytest.raises(SourceError, match="the proxy does not let it through") as caught:
+        fetch("add", "https://data.example/rock.zip")
+    assert "secret" not in str(caught.value)
+
+
+def test_a_certificate_that_is_not_trusted_says_so(fetch: Fetch, tmp_path: Path) -> None:
+    key = tmp_path / "key.pem"
+    program = shutil.which("openssl")
+    if program is None:
+        pytest.skip("openssl is not there to make a certificate")
+    command = f"req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -keyout {key}"
+    subprocess.run(
+        [program, *command.split(), "-out", str(tmp_path / "certificate.pem")],
+        check=True,
+        capture_output=True,
+    )
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "certificate.pem", key)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Files)
+    server.socket = context.wrap_socket(server.socket, server_side=True)
+    options = {"poll_interval": 0.01}
+    threading.Thread(target=server.serve_forever, kwargs=options, daemon=True).start()
+    with pytest.raises(SourceError, match="certificate is not trusted.*REQUESTS_CA_BUNDLE"):
+        fetch("add", f"https://127.0.0.1:{server.server_port}/rock.zip")
+    server.shutdown()
+    server.server_close()
 
 
 def test_a_machine_that_is_offline_says_so(fetch: Fetch) -> None:
