@@ -48,6 +48,28 @@ class LocalStack(RockOutcropAlgorithm):
         ).format(source("sentinel2").credit, source("landsat").credit)
 
     def define(self) -> None:
+        self._define_scenes()
+        self._define_grid()
+        self.add(
+            QgsProcessingParameterBoolean(
+                "MASK_CLOUDS", self.tr("Leave out clouds"), defaultValue=True
+            ),
+            self.tr(
+                "Uses the scene classification of Sentinel-2, QA_PIXEL of Landsat. Over bright "
+                "snow both are often wrong: switch it off for scenes that you know to be clear."
+            ),
+        )
+        self._define_details()
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Composite")),
+            self.tr("Reflectance times 10,000 in B02 B03 B04 B08 B11 B12; 0 is nodata."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("SCENES", self.tr("Number of scenes")))
+        self.addOutput(
+            QgsProcessingOutputNumber("VALID_SHARE", self.tr("Share of pixels with data"))
+        )
+
+    def _define_scenes(self) -> None:
         self.add(
             QgsProcessingParameterMultipleLayers(
                 "INPUTS", self.tr("Files"), Qgis.ProcessingSourceType.File, optional=True
@@ -67,6 +89,8 @@ class LocalStack(RockOutcropAlgorithm):
             ),
             self.tr("A SAFE folder, or a folder with scenes of any kind; all of them are taken."),
         )
+
+    def _define_grid(self) -> None:
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
             self.tr("Left out: all that the scenes cover."),
@@ -83,24 +107,6 @@ class LocalStack(RockOutcropAlgorithm):
                 "RESOLUTION", self.tr("Resolution"), type=DOUBLE, optional=True, minValue=0.0
             ),
             self.tr("Edge of a pixel in units of the CRS. Left out: that of the finest band."),
-        )
-        self.add(
-            QgsProcessingParameterBoolean(
-                "MASK_CLOUDS", self.tr("Leave out clouds"), defaultValue=True
-            ),
-            self.tr(
-                "Uses the scene classification of Sentinel-2, QA_PIXEL of Landsat. Over bright "
-                "snow both are often wrong: switch it off for scenes that you know to be clear."
-            ),
-        )
-        self._define_details()
-        self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", self.tr("Composite")),
-            self.tr("Reflectance times 10,000 in B02 B03 B04 B08 B11 B12; 0 is nodata."),
-        )
-        self.addOutput(QgsProcessingOutputNumber("SCENES", self.tr("Number of scenes")))
-        self.addOutput(
-            QgsProcessingOutputNumber("VALID_SHARE", self.tr("Share of pixels with data"))
         )
 
     def _define_details(self) -> None:

@@ -15,6 +15,7 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
+from . import source_handlers
 from .specs import (
     AblationJob,
     CheckJob,
@@ -385,52 +386,6 @@ def _compare(job: CompareJob, reporter: Reporter) -> Values:
     return {}
 
 
-def _fetch_reference(job: FetchReferenceJob, reporter: Reporter) -> Values:
-    from ..engine.sources.references import ReferenceRun, fetch_reference
-
-    run_ = ReferenceRun(
-        product=job.product,
-        output=Path(job.output),
-        folder=Path(job.folder),
-        token=job.token,
-        source=job.source,
-        bounds=job.extent,
-        bounds_crs=job.extent_crs,
-        layer=job.layer,
-        source_crs=job.source_crs,
-        version=job.version,
-        units=job.units,
-    )
-    result = fetch_reference(run_, reporter)
-    return {
-        "polygons": result.polygons,
-        "area_km2": result.area_m2 / 1e6,
-        "version": result.version,
-    }
-
-
-def _local_stack(job: LocalStackJob, reporter: Reporter) -> Values:
-    from ..engine.sources.local import LocalStackRun, stack_local
-
-    run_ = LocalStackRun(
-        inputs=tuple(Path(path) for path in job.inputs),
-        output=Path(job.output),
-        folder=Path(job.folder),
-        token=job.token,
-        crs=job.crs,
-        resolution=job.resolution,
-        bounds=job.extent,
-        bounds_crs=job.extent_crs,
-        source_crs=job.source_crs,
-        bands=job.bands,
-        reflectance_scale=job.reflectance_scale,
-        reflectance_offset=job.reflectance_offset,
-        mask_clouds=job.mask_clouds,
-    )
-    result = stack_local(run_, reporter)
-    return {"scenes": result.scenes, "valid_share": result.valid_share}
-
-
 _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     CheckJob.kind: _check,
     DemoDataJob.kind: _demo_data,
@@ -444,6 +399,6 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
-    FetchReferenceJob.kind: _fetch_reference,
-    LocalStackJob.kind: _local_stack,
+    FetchReferenceJob.kind: source_handlers.fetch_mask,
+    LocalStackJob.kind: source_handlers.stack_scenes,
 }

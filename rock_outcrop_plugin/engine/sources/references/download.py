@@ -91,7 +91,9 @@ def _fetched(
     if done:
         headers["Range"] = f"bytes={done}-"
     with http.request(session, "GET", url, role, headers=headers, stream=True) as response:
-        goes_on = response.status_code == requests.codes.partial_content
+        goes_on = response.status_code == requests.codes.partial_content and response.headers.get(
+            "Content-Range", ""
+        ).startswith(f"bytes {done}-")
         done = done if goes_on else 0
         length = int(response.headers.get("Content-Length") or 0)
         total = done + length if length else 0

@@ -295,6 +295,8 @@ class Files(SimpleHTTPRequestHandler):
         start = int(asked.removeprefix("bytes=").rstrip("-")) if asked else 0
         self.send_response(206 if asked else 200)
         self.send_header("Content-Length", str(len(body) - start))
+        if asked:
+            self.send_header("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body)}")
         self.end_headers()
         body = body[start:]
         if Files.broken_off:
