@@ -156,6 +156,9 @@ class WfsServer:
         return (
             '<?xml version="1.0"?><wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs/2.0"'
             ' xmlns:gml="http://www.opengis.net/gml/3.2" xmlns:add="http://add.example" '
+            'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="'
+            f"http://add.example {self.address}?service=WFS&amp;version=2.0.0&amp;"
+            f'request=DescribeFeatureType&amp;typeName={self.names[0]}" '
             f"{matched}>{members}</wfs:FeatureCollection>"
         )
 

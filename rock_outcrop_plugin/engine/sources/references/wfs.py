@@ -39,6 +39,7 @@ OWN_KEYS = {
 }
 JSON_FORMATS = ("application/json", "application/geo+json", "json", "geojson")
 MATCHED = re.compile(rb'numberMatched\s*=\s*"(\d+)"')
+SCHEMA_LOCATION = re.compile(rb'\s[\w.-]+:schemaLocation\s*=\s*("[^"]*"|\'[^\']*\')')
 EPSG_URN = "urn:ogc:def:crs:EPSG::{0}"
 
 
@@ -196,7 +197,8 @@ def _fetch_page(url: str, stem: Path, session: requests.Session, role: str) -> _
     if not local_name(root).endswith("FeatureCollection"):
         raise _strange(url, role, f"'{local_name(root)}' instead of features")
     path = stem.with_suffix(".gml")
-    _write(path, content)
+    # GDAL would ask for the schema that is named there, on a way of its own.
+    _write(path, SCHEMA_LOCATION.sub(b"", content, count=1))
     found = MATCHED.search(content[:FIRST_BYTES])
     try:
         has_layer = len(pyogrio.list_layers(path)) > 0

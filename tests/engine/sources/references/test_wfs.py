@@ -26,6 +26,7 @@ def test_all_pages_arrive(wfs: WfsServer, fetch: Fetch, formats: tuple[str, ...]
     assert result.polygons == 25
     assert result.area_m2 == pytest.approx(AREA)
     assert wfs.pages == [(0, 10), (10, 10), (20, 10)]
+    assert {query["request"] for query in wfs.queries} == {"GetCapabilities", "GetFeature"}
 
 
 def test_a_server_that_gives_less_a_page_than_asked_is_asked_on(
