@@ -9,7 +9,9 @@ from .compare import Compare
 from .demodata import DemoData
 from .exportmodel import ExportModel
 from .fetchcomposite import FetchComposite
+from .fetchreference import FetchReference
 from .forestbaseline import ForestBaseline
+from .localstack import LocalStack
 from .mapregion import MapRegion
 from .mergelabels import MergeLabels
 from .predict import Predict
@@ -33,6 +35,8 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         DemoData,
         SignInEarthEngine,
         FetchComposite,
+        FetchReference,
+        LocalStack,
         Slope,
         RasterizeMask,
         MergeLabels,

@@ -32,6 +32,7 @@ from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
 from .loaded_layer import arrange_outputs
+from .proxy import proxy_variables
 
 if TYPE_CHECKING:
     from ..rock_outcrop_plugin.jobs.specs import Job
@@ -53,6 +54,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         self._values: Values = {}
         self._results: Values = {}
         self._group_name = ""
+        self._proxy: dict[str, str] = {}
 
     @abstractmethod
     def title(self) -> str:
@@ -157,6 +159,8 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         with processing_errors():
             self._values = self.resolve(parameters, context)
             self._check_destinations(parameters, context)
+        # In the main thread: QGIS may have to ask for the password of its keychain.
+        self._proxy = proxy_variables()
         return True
 
     def processAlgorithm(
@@ -184,7 +188,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
         python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
-        return JobRunner(job, python, folder, reporter).run()
+        return JobRunner(job, python, folder, reporter, variables=self._proxy).run()
 
     def output_path(
         self, parameters: Values, name: str, context: QgsProcessingContext

@@ -38,11 +38,14 @@ _POLL_SECONDS = 0.1
 _GRACE_SECONDS = 5.0
 
 
-def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
+def child_environment(
+    environ: Mapping[str, str] | None = None, added: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """Return the variables for a process of the worker's environment.
 
     QGIS sets variables for its own Python, GDAL and PROJ which break another Python. They are
-    left out of the copy; `os.environ` itself is not changed.
+    left out of the copy; `os.environ` itself is not changed. What is `added` takes the place of
+    variables that are called the same but for upper and lower case.
     """
     source = os.environ if environ is None else environ
     kept = {
@@ -57,6 +60,10 @@ def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str
     kept.setdefault("OMP_NUM_THREADS", str(max(processors() - 1, 1)))
     for name, value in _REUSED_MEMORY.items():
         kept.setdefault(name, value)
+    replaced = {name.upper() for name in added or {}}
+    for name in [name for name in kept if name.upper() in replaced]:
+        del kept[name]
+    kept.update(added or {})
     return kept
 
 

@@ -7,6 +7,7 @@ import subprocess  # nosec B404
 import threading
 import time
 from collections import deque
+from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -25,6 +26,7 @@ class JobRunner:
     """One job in one worker process.
 
     `reporter` receives what the worker says and is asked at a fixed beat whether to cancel.
+    `variables` are given to the worker's environment and kept nowhere else.
     """
 
     def __init__(
@@ -34,12 +36,15 @@ class JobRunner:
         run_folder: Path,
         reporter: Reporter,
         grace_seconds: float = GRACE_SECONDS,
+        *,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
         self._job = job
         self._python = python
         self._folder = run_folder
         self._reporter = reporter
         self._grace = grace_seconds
+        self._variables = dict(variables or {})
         self._lines: queue.Queue[str | None] = queue.Queue()
         self._last_errors: deque[str] = deque(maxlen=KEPT_LINES)
         self._result: dict[str, Any] | None = None
@@ -63,7 +68,7 @@ class JobRunner:
         try:
             self.process = process_tree.start(
                 [str(self._python), "-I", "-u", str(WORKER), str(job_file)],
-                child_environment(),
+                child_environment(added=self._variables),
                 self._folder,
             )
         except OSError as error:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, fields
-from pathlib import Path
 from typing import Any, ClassVar, Literal
 
-Extent = tuple[float, float, float, float]
-Device = Literal["auto", "cpu", "cuda", "mps"]
-Provider = Literal["auto", "tensorrt", "cuda", "directml", "coreml", "openvino", "cpu"]
+from .job import Device, Extent, Job, Provider
+from .source_specs import FetchCompositeJob, FetchReferenceJob, LocalStackJob, SignInJob
+
 ABLATION_PARTS = (
     "consistency",
     "ema",
@@ -30,20 +29,6 @@ ABLATION_PARTS = (
     "short_wave_infrared",
     "references",
 )
-
-
-@dataclass(frozen=True)
-class Job:
-    """What every job has."""
-
-    kind: ClassVar[str]
-    output_fields: ClassVar[tuple[str, ...]] = ()
-    token: str
-
-    def output_paths(self) -> list[Path]:
-        """Return the files the job was asked to write."""
-        values = (getattr(self, name) for name in self.output_fields)
-        return [Path(value) for value in values if value]
 
 
 @dataclass(frozen=True)
@@ -318,48 +303,6 @@ class AblationJob(SelfTrainJob):
     table: str | None = None
 
 
-@dataclass(frozen=True)
-class FetchCompositeJob(Job):
-    """Fetch a median composite of `extent` in `crs` from Earth Engine or a STAC API.
-
-    `start` and `end` are days (ISO). None: the source's own address, the stored project. What is
-    only for Earth Engine is not used with a STAC API. `service_account` is a key file's path: the
-    key itself is never in a job.
-    """
-
-    kind: ClassVar[str] = "fetchcomposite"
-    output_fields: ClassVar[tuple[str, ...]] = ("output",)
-    source: Literal["earthengine", "stac"]
-    output: str
-    folder: str
-    crs: str
-    resolution: float
-    extent: Extent
-    start: str
-    end: str
-    months: tuple[int, ...]
-    max_cloud: float
-    min_sun_elevation: float
-    address: str | None = None
-    project: str | None = None
-    service_account: str | None = None
-    cloud_mask: Literal["cloudscore", "scl", "qa60"] = "cloudscore"
-    level: Literal["l2a", "l1c"] = "l2a"
-    tile: int = 1024
-    requests: int = 16
-
-
-@dataclass(frozen=True)
-class SignInJob(Job):
-    """Make sure that Earth Engine computes; `browser`: ask the user where it does not."""
-
-    kind: ClassVar[str] = "signinearthengine"
-    address: str | None = None
-    project: str | None = None
-    service_account: str | None = None
-    browser: bool = False
-
-
 JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
@@ -377,6 +320,8 @@ JOBS: dict[str, type[Job]] = {
         AblationJob,
         FetchCompositeJob,
         SignInJob,
+        FetchReferenceJob,
+        LocalStackJob,
     )
 }
 
@@ -398,7 +343,8 @@ def from_json(text: str) -> Job:
         raise ValueError(f"a {kind} job has no {', '.join(sorted(unknown))}")
     if data.get("extent") is not None:
         data["extent"] = tuple(data["extent"])
-    for name in ("from_card", "labels", "weights", "label_names", "parts", "seeds", "months"):
+    lists = ("from_card", "labels", "weights", "label_names", "parts", "seeds", "months")
+    for name in (*lists, "units", "inputs", "bands"):
         if name in data and name in known:
             data[name] = tuple(data[name])
     if "references" in data:

@@ -27,6 +27,8 @@ PARAMETERS = {
         "FOLDER",
         "OUTPUT",
     },
+    "fetchreference": {"PRODUCT", "SOURCE", "EXTENT", "UNITS", "OUTPUT"},
+    "localstack": {"INPUTS", "INPUT_FOLDER", "EXTENT", "CRS", "RESOLUTION", "OUTPUT"},
     "slope": {"DEM", "OUTPUT"},
     "rasterizemask": {"MASK", "REFERENCE", "EXTENT", "OUTPUT"},
     "mergelabels": {"LABELS", "WEIGHTS", "OUTPUT"},
@@ -182,6 +184,8 @@ PARAMETERS = {
 }
 OUTPUTS = {
     "fetchcomposite": {"OUTPUT"},
+    "fetchreference": {"OUTPUT", "POLYGONS", "ROCK_AREA"},
+    "localstack": {"OUTPUT", "SCENES", "VALID_SHARE"},
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "selftrain": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "pseudolabels": {"OUTPUT"},
@@ -216,6 +220,7 @@ DEFAULTS = {
 ENUMS = {
     ("fetchcomposite", "SOURCE"): ["earthengine", "stac"],
     ("fetchcomposite", "CLOUD_MASK"): ["cloudscore", "scl", "qa60"],
+    ("fetchreference", "PRODUCT"): ["johnson", "geomap", "add"],
     ("predict", "BACKEND"): ["auto", "torch", "onnx"],
     ("predict", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
     ("predict", "PROVIDER"): [

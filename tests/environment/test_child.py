@@ -44,6 +44,14 @@ def test_child_environment_leaves_the_process_alone(monkeypatch: pytest.MonkeyPa
     assert dict(os.environ) == before
 
 
+def test_what_is_added_replaces_the_same_in_any_case() -> None:
+    known = {"http_proxy": "old", "Https_Proxy": "old", "GDAL_HTTP_PROXY": "old", "PATH": "kept"}
+    added = {"HTTP_PROXY": "new", "HTTPS_PROXY": "new", "GDAL_HTTP_PROXY": "new"}
+    result = child_environment(known, added)
+    assert result.items() >= {**added, "PATH": "kept"}.items()
+    assert "old" not in result.values()
+
+
 @given(st.dictionaries(st.text(min_size=1), st.text()))
 def test_child_environment_never_invents_or_changes_values(variables: dict[str, str]) -> None:
     result = child_environment(variables)

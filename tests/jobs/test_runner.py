@@ -90,6 +90,18 @@ def test_messages_reach_the_reporter_and_the_result_comes_back(tmp_path, worker)
     assert listener.metrics == [("loss", 0.25, 3)]
 
 
+def test_given_variables_reach_the_worker_and_no_file(tmp_path, worker) -> None:
+    worker("""
+        import json, os
+        print(json.dumps(dict(type="result", values={"proxy": os.environ["HTTPS_PROXY"]})))
+    """)
+    variables = {"HTTPS_PROXY": "http://ann:secret@proxy:3128"}
+    job = CheckJob(token="0123456789ab")
+    runner = JobRunner(job, PYTHON, tmp_path / "run", Listener(), variables=variables)
+    assert runner.run() == {"proxy": variables["HTTPS_PROXY"]}
+    assert not any("secret" in file.read_text() for file in (tmp_path / "run").iterdir())
+
+
 @pytest.mark.parametrize("error", [InputError, ModelError, OutputError])
 def test_an_error_of_the_worker_is_raised_as_the_same_class(tmp_path, worker, error) -> None:
     worker(f"""

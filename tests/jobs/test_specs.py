@@ -49,6 +49,10 @@ EXAMPLES = [
         project="my-antarctica",
     ),
     specs.SignInJob(TOKEN, browser=True),
+    specs.FetchReferenceJob(
+        TOKEN, "geomap", "/o.gpkg", "/f", extent=(0.0, 1.0, 2.0, 3.0), units=("31", "bedrock")
+    ),
+    specs.LocalStackJob(TOKEN, ("/a.SAFE", "/b.zip"), "/o.tif", "/f", "EPSG:3031", 10.0),
 ]
 
 

@@ -1,0 +1,61 @@
+"""The common form of references: one GeoPackage layer with source, version and class."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyogrio
+import shapely
+from numpy.typing import NDArray
+
+from ....progress import Reporter
+from ....styles import put_style
+from ...output_errors import as_output_error
+from ...partial_files import partial_path
+from .specification import CRS_OF_OUTPUT
+
+FIELDS = ("source", "version", "class")
+
+
+def write_reference(
+    path: Path,
+    polygons: NDArray[np.object_],
+    columns: tuple[str, str, NDArray[np.object_]],
+    *,
+    layer: str,
+    metadata: dict[str, str],
+    token: str,
+    reporter: Reporter,
+) -> None:
+    """Write polygons (EPSG:3031) with source, version and classes, all or nothing.
+
+    The layer is called `layer`, whose style is put beside the file. Raises OutputError.
+    """
+    source, version, classes = columns
+    count = len(polygons)
+    partial = partial_path(path, token)
+    try:
+        with as_output_error(path):
+            pyogrio.raw.write(
+                partial,
+                shapely.to_wkb(polygons),
+                [
+                    np.full(count, source, dtype=object),
+                    np.full(count, version, dtype=object),
+                    classes,
+                ],
+                list(FIELDS),
+                layer=layer,
+                driver="GPKG",
+                geometry_type="Polygon",
+                crs=CRS_OF_OUTPUT,
+                layer_metadata=metadata,
+                # What the GDAL of the oldest QGIS we support reads without a warning.
+                dataset_options={"VERSION": "1.3"},
+            )
+            partial.replace(path)
+            put_style(path, layer)
+    finally:
+        partial.unlink(missing_ok=True)
+    reporter.artifact("reference", path)
