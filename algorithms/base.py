@@ -35,7 +35,7 @@ from .loaded_layer import arrange_outputs
 from .proxy import proxy_variables
 
 if TYPE_CHECKING:
-    from ..rock_outcrop_plugin.jobs.specs import Job
+    from ..rock_outcrop_plugin.jobs.job import Job
 
 ICONS = Path(__file__).parent.parent / "rock_outcrop_plugin" / "resources" / "icons"
 PYTHON_SETTING = "rock_outcrop/python"

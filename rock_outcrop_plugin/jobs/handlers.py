@@ -15,6 +15,7 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
+from .job import Job
 from .source_handlers import HANDLERS as SOURCE_HANDLERS
 from .specs import (
     AblationJob,
@@ -22,7 +23,6 @@ from .specs import (
     CompareJob,
     ExportJob,
     ForestJob,
-    Job,
     MapRegionJob,
     PredictJob,
     PseudoLabelsJob,

@@ -15,6 +15,7 @@ from ..environment.child import child_environment
 from ..errors import Cancelled, OutputError, WorkerError, from_name
 from ..progress import Reporter
 from . import messages, process_tree, specs
+from .job import Job
 
 WORKER = Path(__file__).with_name("worker_main.py")
 POLL_SECONDS = 0.1
@@ -31,7 +32,7 @@ class JobRunner:
 
     def __init__(
         self,
-        job: specs.Job,
+        job: Job,
         python: Path,
         run_folder: Path,
         reporter: Reporter,

@@ -11,8 +11,8 @@ from qgis.core import Qgis, QgsMessageLog, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..errors import RockOutcropError
+from .job import Job
 from .runner import JobRunner
-from .specs import Job
 
 LOG_TAG = "Rock Outcrop"
 

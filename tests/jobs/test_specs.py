@@ -57,7 +57,7 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize("job", EXAMPLES, ids=lambda job: job.kind)
-def test_a_job_comes_back_as_it_was(job: specs.Job) -> None:
+def test_a_job_comes_back_as_it_was(job: Job) -> None:
     assert specs.from_json(specs.to_json(job)) == job
 
 
