@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rock_outcrop.rock_outcrop_plugin.jobs import messages, specs
+from rock_outcrop.rock_outcrop_plugin.jobs.job import Job
 
 TOKEN = "0123456789ab"
 EXAMPLES = [
