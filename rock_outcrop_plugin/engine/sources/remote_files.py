@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import rasterio
+from rasterio.errors import RasterioIOError
 
 from ..gdal_errors import GDAL_ERRORS
 from .http import TIMEOUT
 
 CACHE_BYTES = 64 * 2**20
 BLOCK_CACHE_BYTES = 256 * 2**20
+# These say in logs which address they read; it may be signed.
+TALKATIVE = ("rasterio", "odc", "urllib3")
+SIGNS_OF_LOSS = ("IO error", "TIFFFetch", "TIFFRead", "Read error")
 
 
 def reading_over_http(attempts: int, first_wait: float) -> rasterio.Env:
@@ -51,3 +60,61 @@ def is_refused(error: BaseException) -> bool:
 def may_pass(error: BaseException) -> bool:
     """Whether it may help to read once more."""
     return isinstance(error, GDAL_ERRORS) and not is_missing(error) and not is_refused(error)
+
+
+class _Ear(logging.Handler):
+    """Keeps what GDAL warns of, for each thread."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._of_thread = threading.local()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        heard = getattr(self._of_thread, "heard", None)
+        if heard is not None:
+            heard.append(record.getMessage())
+
+    def start(self) -> None:
+        """Listen to this thread."""
+        self._of_thread.heard = []
+
+    def stop(self) -> list[str]:
+        """Return what was heard in this thread."""
+        heard: list[str] = self._of_thread.heard
+        self._of_thread.heard = None
+        return heard
+
+
+_EAR = _Ear()
+
+
+@contextmanager
+def discreet() -> Iterator[None]:
+    """Let no library write addresses to the log while it reads; `complete` works within only."""
+    loggers = [logging.getLogger(name) for name in TALKATIVE]
+    before = [logger.propagate for logger in loggers]
+    for logger in loggers:
+        logger.propagate = False
+        logger.addHandler(_EAR)
+    try:
+        yield
+    finally:
+        for logger, propagate in zip(loggers, before, strict=True):
+            logger.propagate = propagate
+            logger.removeHandler(_EAR)
+
+
+@contextmanager
+def complete() -> Iterator[None]:
+    """Raise RasterioIOError when a part of a file could not be read within.
+
+    Of a header whose transfer breaks off GDAL just ignores what is missing, the georeference for
+    instance, and warns.
+    """
+    _EAR.start()
+    try:
+        yield
+    finally:
+        heard = _EAR.stop()
+    if any(sign in text for text in heard for sign in SIGNS_OF_LOSS):
+        raise RasterioIOError("a part of a file is missing")

@@ -13,9 +13,14 @@ import pystac
 import xarray
 from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
+from odc.loader._rio import LocalContext, RioDriver, RioReader
+from odc.loader.types import RasterLoadParams, RasterSource, ReaderSubsetSelection
+from odc.stac._mdtools import StacMDParser
+from rasterio.errors import RasterioIOError
 
 from ....progress import Reporter, raise_if_cancelled
 from ...grid import RasterGrid
+from ..remote_files import complete
 from .median import harmonised, median
 from .scenes import CLASSES, Scene
 
@@ -46,6 +51,31 @@ def block_edge(scenes: Sequence[Scene]) -> int:
     passes = len({scene.group for scene in scenes})
     edge = int((BLOCK_BYTES / (BYTES_A_PIXEL * max(passes, 1))) ** 0.5)
     return min(max(edge // EDGE_UNIT * EDGE_UNIT, EDGE_UNIT), LONGEST_EDGE)
+
+
+class _Reader(RioReader):
+    """Reads files completely or not at all."""
+
+    def read(
+        self,
+        cfg: RasterLoadParams,
+        dst_geobox: GeoBox,
+        *,
+        dst: NDArray[Any] | None = None,
+        selection: ReaderSubsetSelection | None = None,
+    ) -> tuple[tuple[slice, slice], NDArray[Any]]:
+        with complete():
+            try:
+                return super().read(cfg, dst_geobox, dst=dst, selection=selection)
+            except AssertionError as error:
+                raise RasterioIOError("a file has no georeference") from error
+
+
+class _Driver(RioDriver):
+    """odc-stac's own way to read, with a closer look."""
+
+    def open(self, src: RasterSource, ctx: LocalContext) -> RioReader:
+        return _Reader(src, ctx)
 
 
 class _Watch(dask.callbacks.Callback):
@@ -134,6 +164,7 @@ def _cube(
         resampling={"*": "bilinear", CLASSES: "nearest"},
         chunks={"x": grid.width, "y": grid.height},
         stac_cfg=BANDS_OF_ITEMS,
+        driver=_Driver(StacMDParser(BANDS_OF_ITEMS)),
         patch_url=sign,
     )
 

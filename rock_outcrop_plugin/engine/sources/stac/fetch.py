@@ -23,7 +23,7 @@ from .. import http
 from ..catalog import Catalog, open_catalog, search
 from ..composite import CompositeRequest, CompositeResult, Provenance, composite_writer
 from ..place import boxes_of, grid_of, latitudes_of
-from ..remote_files import forgetting, is_missing, is_refused, may_pass, reading_over_http
+from ..remote_files import discreet, forgetting, is_missing, is_refused, may_pass, reading_over_http
 from .block_folder import BlockFolder, FetchPlan
 from .blocks import NOT_CLEAR, READERS, block_edge, read_median
 from .scenes import Scene, scenes_of
@@ -71,7 +71,7 @@ def fetch_stac(
     if plan is None:
         plan = _planned(fetch, PartialReporter(reporter, 0.0, SHARE_OF_SEARCH))
         folder.save(plan)
-    with reading_over_http(attempts, first_wait):
+    with reading_over_http(attempts, first_wait), discreet():
         plan = _fetch_blocks(
             fetch, plan, PartialReporter(reporter, SHARE_OF_SEARCH, SHARE_OF_BLOCKS)
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from rock_outcrop.rock_outcrop_plugin.engine.sources.composite import (
     CompositeRequest,
     CompositeResult,

@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 import rasterio
+
 from rock_outcrop.rock_outcrop_plugin.engine.sources.composite import BANDS
 
 from ....servers.stac import StacServer

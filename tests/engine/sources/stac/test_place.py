@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import rasterio
 from rasterio.warp import transform_bounds
+
 from rock_outcrop.rock_outcrop_plugin.engine.sources.place import boxes_of, grid_of, latitudes_of
 from rock_outcrop.rock_outcrop_plugin.errors import InputError
 
