@@ -69,6 +69,18 @@ class _Requests(StacApiIO):
         raise SourceError(f"{self._role}: nothing comes from {http.host(href)}.")
 
 
+def is_catalog(address: str, role: str, attempts: int, first_wait: float) -> bool:
+    """Whether a STAC API is at an address. Raises SourceError when nothing answers there."""
+    try:
+        session = http.session(attempts, first_wait)
+        answer = session.get(address, timeout=http.TIMEOUT)
+        return answer.ok and "conformsTo" in answer.json()
+    except requests.exceptions.JSONDecodeError:
+        return False
+    except requests.RequestException as error:
+        raise http.explained(error, address, role) from error
+
+
 def open_catalog(address: str, role: str, attempts: int, first_wait: float) -> Catalog:
     """Open a STAC API. Raises SourceError when there is none."""
     try:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 import rasterio
+from rasterio.env import Env
 from rasterio.errors import RasterioIOError
+from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 
+from ...errors import SourceError
 from ..gdal_errors import GDAL_ERRORS
-from .http import TIMEOUT
+from .http import LONGEST_WAIT, TIMEOUT
 
 CACHE_BYTES = 64 * 2**20
 BLOCK_CACHE_BYTES = 256 * 2**20
 # These say in logs which address they read; it may be signed.
 TALKATIVE = ("rasterio", "odc", "urllib3")
+Answer = TypeVar("Answer")
 SIGNS_OF_LOSS = ("IO error", "TIFFFetch", "TIFFRead", "Read error")
 
 
@@ -59,7 +64,25 @@ def is_refused(error: BaseException) -> bool:
 
 def may_pass(error: BaseException) -> bool:
     """Whether it may help to read once more."""
-    return isinstance(error, GDAL_ERRORS) and not is_missing(error) and not is_refused(error)
+    is_of_gdal = isinstance(error, GDAL_ERRORS) or isinstance(error.__cause__, GDAL_ERRORS)
+    return is_of_gdal and not is_missing(error) and not is_refused(error)
+
+
+def patiently(action: Callable[[], Answer], attempts: int, first_wait: float) -> Answer:
+    """Return what `action` reads; it is tried again, ever later, where that may help.
+
+    Raises what the last attempt raised.
+    """
+    tries = Retrying(
+        stop=stop_after_attempt(attempts),
+        wait=wait_exponential(multiplier=first_wait, max=LONGEST_WAIT),
+        retry=retry_if_exception(may_pass),
+        reraise=True,
+    )
+    for attempt in tries:
+        with attempt, forgetting() if attempt.retry_state.attempt_number > 1 else Env():
+            return action()
+    raise SourceError("SOURCE: nothing was read.")
 
 
 class _Ear(logging.Handler):

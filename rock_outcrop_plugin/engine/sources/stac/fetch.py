@@ -11,8 +11,6 @@ from urllib.parse import urlsplit
 import numpy as np
 import requests
 from numpy.typing import NDArray
-from rasterio.env import Env
-from tenacity import Retrying, retry_if_exception, stop_after_attempt, wait_exponential
 
 from ....errors import InputError, SourceError
 from ....progress import PartialReporter, Reporter, raise_if_cancelled
@@ -23,7 +21,7 @@ from .. import http
 from ..catalog import Catalog, open_catalog, search
 from ..composite import CompositeRequest, CompositeResult, Provenance, composite_writer
 from ..place import boxes_of, grid_of, latitudes_of
-from ..remote_files import discreet, forgetting, is_missing, is_refused, may_pass, reading_over_http
+from ..remote_files import discreet, is_missing, is_refused, patiently, reading_over_http
 from .block_folder import BlockFolder, FetchPlan
 from .blocks import NOT_CLEAR, READERS, block_edge, read_median
 from .scenes import Scene, scenes_of
@@ -197,16 +195,12 @@ def _patiently_read(
     fetch: _Fetch, plan: FetchPlan, window: Window, reporter: Reporter
 ) -> NDArray[np.uint16]:
     grid = fetch.grid.part(window)
-    tries = Retrying(
-        stop=stop_after_attempt(fetch.attempts),
-        wait=wait_exponential(multiplier=fetch.first_wait, max=http.LONGEST_WAIT),
-        retry=retry_if_exception(may_pass),
-        reraise=True,
+    bands, sign = fetch.request.bands, fetch.catalog.sign
+    return patiently(
+        lambda: read_median(plan.scenes, grid, bands, sign, reporter),
+        fetch.attempts,
+        fetch.first_wait,
     )
-    for attempt in tries:
-        with attempt, forgetting() if attempt.retry_state.attempt_number > 1 else Env():
-            return read_median(plan.scenes, grid, fetch.request.bands, fetch.catalog.sign, reporter)
-    raise SourceError(f"{ROLE}: nothing was read.")
 
 
 def _vanished(fetch: _Fetch, plan: FetchPlan) -> set[str]:
