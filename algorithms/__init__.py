@@ -8,6 +8,7 @@ from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
 from .exportmodel import ExportModel
+from .fetchdem import FetchDem
 from .forestbaseline import ForestBaseline
 from .mapregion import MapRegion
 from .mergelabels import MergeLabels
@@ -29,6 +30,7 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         SetUpEnvironment,
         CheckEnvironment,
         DemoData,
+        FetchDem,
         Slope,
         RasterizeMask,
         MergeLabels,

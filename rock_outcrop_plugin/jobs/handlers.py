@@ -15,12 +15,14 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
+from .source_handlers import fetch_dem_job
 from .specs import (
     AblationJob,
     CheckJob,
     CompareJob,
     DemoDataJob,
     ExportJob,
+    FetchDemJob,
     ForestJob,
     Job,
     MapRegionJob,
@@ -396,4 +398,5 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
+    FetchDemJob.kind: fetch_dem_job,
 }

@@ -318,6 +318,25 @@ class AblationJob(SelfTrainJob):
     table: str | None = None
 
 
+@dataclass(frozen=True)
+class FetchDemJob(Job):
+    """Fetch elevations of an extent (in `crs`) at a resolution in its units.
+
+    `files` is a folder, a VRT, a raster or a tile index, for the source "local".
+    """
+
+    kind: ClassVar[str] = "fetchdem"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    source: Literal["rema", "arcticdem", "copernicus", "local"] = "rema"
+    output: str = ""
+    crs: str = "EPSG:3031"
+    resolution: float = 10.0
+    extent: Extent = (0.0, 0.0, 0.0, 0.0)
+    address: str | None = None
+    files: str | None = None
+    heights: str | None = None
+
+
 JOBS: dict[str, type[Job]] = {
     job.kind: job
     for job in (
@@ -333,6 +352,7 @@ JOBS: dict[str, type[Job]] = {
         ForestJob,
         CompareJob,
         AblationJob,
+        FetchDemJob,
     )
 }
 

@@ -9,6 +9,7 @@ PARAMETERS = {
     "setupenvironment": {"DEVICE", "REPORT"},
     "checkenvironment": {"DEVICE", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
+    "fetchdem": {"SOURCE", "EXTENT", "RESOLUTION", "ADDRESS", "FILES", "OUTPUT"},
     "slope": {"DEM", "OUTPUT"},
     "rasterizemask": {"MASK", "REFERENCE", "EXTENT", "OUTPUT"},
     "mergelabels": {"LABELS", "WEIGHTS", "OUTPUT"},
@@ -163,6 +164,7 @@ PARAMETERS = {
     "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
 }
 OUTPUTS = {
+    "fetchdem": {"OUTPUT", "VALID_SHARE"},
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "selftrain": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "pseudolabels": {"OUTPUT"},
@@ -175,6 +177,7 @@ OUTPUTS = {
     "ablation": {"TABLE", "REPORT", "RUN_FOLDER", "IOU"},
 }
 DEFAULTS = {
+    ("fetchdem", "RESOLUTION"): 10,
     ("tilegrid", "TILE_SIZE"): 520,
     ("tilegrid", "MAX_TILES"): 2400,
     ("tilegrid", "VALIDATION"): 0.2,
@@ -209,6 +212,7 @@ ENUMS = {
     ("train", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
     ("train", "PRECISION"): ["auto", "float32", "bfloat16"],
     ("train", "COMPILE"): ["auto", "on", "off"],
+    ("fetchdem", "SOURCE"): ["rema", "arcticdem", "copernicus", "local"],
 }
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import numpy as np
@@ -16,7 +18,6 @@ from rasterio.enums import Resampling
 from ....errors import InputError
 from ....progress import PartialReporter, Reporter, SilentReporter, raise_if_cancelled
 from ....sources import Source, source
-from ...gdal_errors import GDAL_ERRORS
 from ...grid import Bounds, RasterGrid, Window, cover
 from ...raster import AlignedRaster
 from ...raster_writer import RasterProfile, RasterWriter
@@ -24,7 +25,8 @@ from .. import http
 from ..composite import PREFIX
 from ..place import grid_of
 from ..remote_files import complete, discreet, patiently, reading_over_http
-from .files import DemFile, explained, local_files, opened, remote_files
+from .files import READING_ERRORS, DemFile, explained, local_files, opened, remote_files
+from .mosaic import joined
 from .products import AS_GIVEN, PRODUCTS, DemSource
 
 NODATA = -9999.0
@@ -81,18 +83,25 @@ def fetch_dem(
     """
     grid = grid_of(run.crs, run.resolution, run.bounds)
 
-    def patient(action: Callable[[], Answer]) -> Answer:
-        with reading_over_http(attempts, first_wait):
-            return patiently(action, attempts, first_wait)
-
     with discreet():
         heading = PartialReporter(reporter, 0.0, SHARE_OF_HEADERS)
         listed, must_exist = _listed(run, grid, heading, attempts, first_wait)
+        tries = attempts if any("://" in location for _, location in listed) else 1
+
+        def patient(action: Callable[[], Answer]) -> Answer:
+            with reading_over_http(tries, first_wait):
+                return patiently(action, tries, first_wait)
+
         files = opened(listed, grid, patient, heading, may_lack=not must_exist)
         if not files:
             raise _nothing_there(run)
         reporter.log(f"{len(files)} file(s); {grid.width} x {grid.height} pixels.")
-        share = _write(run, grid, files, patient, PartialReporter(reporter, SHARE_OF_HEADERS, 1.0))
+        writing = PartialReporter(reporter, SHARE_OF_HEADERS, 1.0)
+        with TemporaryDirectory(prefix="rock-outcrop-dem-") as folder:
+            rasters = joined(files, grid, Path(folder), run.token)
+            share = _write(
+                run, grid, rasters, patient, tags=_tags(run, len(files)), reporter=writing
+            )
     if share == 0:
         reporter.warn("No pixel of the extent has an elevation: the raster is all nodata.")
     return DemResult(run.output, len(files), share)
@@ -139,11 +148,11 @@ def _write(
     grid: RasterGrid,
     files: list[DemFile],
     patient: Callable[[Callable[[], Any]], Any],
+    *,
+    tags: Mapping[str, str],
     reporter: Reporter,
 ) -> float:
-    profile = RasterProfile(
-        grid.crs, grid.transform, NODATA, ("elevation",), "dem", _tags(run, files), "m"
-    )
+    profile = RasterProfile(grid.crs, grid.transform, NODATA, ("elevation",), "dem", tags, "m")
     writer = RasterWriter(
         run.output,
         profile,
@@ -171,14 +180,14 @@ def _write(
     return valid / (grid.width * grid.height)
 
 
-def _tags(run: DemRun, files: list[DemFile]) -> dict[str, str]:
+def _tags(run: DemRun, files: int) -> dict[str, str]:
     known: Source | None = source(run.source) if run.source in PRODUCTS else None
     heights = PRODUCTS[run.source].heights if known else run.heights or AS_GIVEN
     return {
         f"{PREFIX}SOURCE": run.source,
         f"{PREFIX}SOURCE_PRODUCT": known.product if known else str(run.files),
         f"{PREFIX}CREDIT": known.credit if known else "",
-        f"{PREFIX}FILES": str(len(files)),
+        f"{PREFIX}FILES": str(files),
         f"{PREFIX}HEIGHTS": heights,
         f"{PREFIX}VERTICAL_UNIT": "metre",
         f"{PREFIX}FETCHED": datetime.now(UTC).isoformat(timespec="seconds"),
@@ -217,8 +226,8 @@ def _block(
         if not file.touches(grid.bounds):
             continue
         try:
-            values, valid = patient(lambda one=file: _read(one, grid))
-        except (InputError, *GDAL_ERRORS) as error:
+            values, valid = patient(partial(_read, file, grid))
+        except READING_ERRORS as error:
             raise explained(file.address, error) from error
         fill = lacking & valid
         result[fill] = values[fill]

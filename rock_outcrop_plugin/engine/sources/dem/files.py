@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rasterio.crs import CRS
+from rasterio.transform import Affine
 from rasterio.warp import transform_bounds
 
 from ....errors import InputError, SourceError
@@ -26,6 +27,20 @@ RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2", ".nc")
 FEET = ("ft", "feet", "foot", "us-ft", "us survey foot")
 READERS = 16
 ROLE = "SOURCE"
+READING_ERRORS: tuple[type[Exception], ...] = (InputError, *GDAL_ERRORS)
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a raster says of itself; `crs` is WKT, `block` height and width of its blocks."""
+
+    crs: str
+    transform: Affine
+    width: int
+    height: int
+    dtype: str
+    nodata: float | None
+    block: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -38,6 +53,7 @@ class DemFile:
     address: str
     location: Path
     bounds: Bounds
+    header: Header
 
     def touches(self, bounds: Bounds) -> bool:
         """Whether it covers a part of a rectangle."""
@@ -136,7 +152,7 @@ def opened(
     def look(file: tuple[str, str]) -> DemFile | None:
         try:
             return read(lambda: _header(file, grid))
-        except (InputError, *GDAL_ERRORS) as error:
+        except READING_ERRORS as error:
             if may_lack and (is_missing(error) or is_refused(error)):
                 return None
             raise explained(file[0], error) from error
@@ -193,4 +209,13 @@ def _header(file: tuple[str, str], grid: RasterGrid) -> DemFile:
         there = CRS.from_wkt(grid.crs)
         if dataset.crs != there:
             bounds = transform_bounds(dataset.crs, there, *bounds, densify_pts=POINTS_AN_EDGE)
-    return DemFile(address, path, bounds)
+        header = Header(
+            dataset.crs.to_wkt(),
+            dataset.transform,
+            dataset.width,
+            dataset.height,
+            dataset.dtypes[0],
+            dataset.nodata,
+            dataset.block_shapes[0],
+        )
+    return DemFile(address, path, bounds, header)

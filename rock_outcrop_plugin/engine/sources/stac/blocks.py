@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 import dask.array as da
-import dask.callbacks
 import numpy as np
 import odc.stac
 import pystac
 import xarray
+from dask.callbacks import Callback
 from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
 from odc.loader._rio import LocalContext, RioDriver, RioReader
@@ -78,17 +78,6 @@ class _Driver(RioDriver):
         return _Reader(src, ctx)
 
 
-class _Watch(dask.callbacks.Callback):
-    """Looks between two tasks whether the user wants the work to end."""
-
-    def __init__(self, reporter: Reporter) -> None:
-        super().__init__()
-        self._reporter = reporter
-
-    def _pretask(self, *_: object) -> None:
-        raise_if_cancelled(self._reporter)
-
-
 def read_median(
     scenes: Sequence[Scene],
     grid: RasterGrid,
@@ -107,7 +96,7 @@ def read_median(
         return result
     cube = _cube(touching, grid, bands, sign)
     offsets = _offsets(touching)
-    with _Watch(reporter):
+    with Callback(pretask=lambda *_: raise_if_cancelled(reporter)):
         clear = ~np.isin(_computed(cube[CLASSES].data), NOT_CLEAR)
         stack = np.empty(clear.shape, dtype=np.uint16)
         for number, band in enumerate(bands):
