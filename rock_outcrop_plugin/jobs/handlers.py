@@ -15,14 +15,12 @@ from ..progress import Reporter
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
-from .source_handlers import fetch_dem_job
+from .source_handlers import HANDLERS as SOURCE_HANDLERS
 from .specs import (
     AblationJob,
     CheckJob,
     CompareJob,
-    DemoDataJob,
     ExportJob,
-    FetchDemJob,
     ForestJob,
     Job,
     MapRegionJob,
@@ -64,17 +62,6 @@ def _check(job: CheckJob, reporter: Reporter) -> Values:
     from ..engine.device import choose_device
 
     return {"device": str(choose_device(job.device, reporter))}
-
-
-def _demo_data(job: DemoDataJob, reporter: Reporter) -> Values:
-    from ..engine.synthetic.scene import SceneFiles, SceneSettings, generate_scene, write_scene
-    from ..progress import PartialReporter
-
-    settings = SceneSettings(seed=job.seed, tiles=job.tiles)
-    scene = generate_scene(settings, PartialReporter(reporter, 0.0, 0.7))
-    files = SceneFiles(**{name: _path(getattr(job, name)) for name in job.output_fields})
-    write_scene(scene, files, job.token, PartialReporter(reporter, 0.7, 1.0))
-    return {}
 
 
 def _training_run(job: TrainJob) -> TrainingRun:
@@ -387,7 +374,6 @@ def _compare(job: CompareJob, reporter: Reporter) -> Values:
 
 _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     CheckJob.kind: _check,
-    DemoDataJob.kind: _demo_data,
     TrainJob.kind: _train,
     SelfTrainJob.kind: _self_train,
     PseudoLabelsJob.kind: _pseudo_labels,
@@ -398,5 +384,5 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     ForestJob.kind: _forest,
     CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
-    FetchDemJob.kind: fetch_dem_job,
+    **SOURCE_HANDLERS,
 }

@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
 import planetary_computer
@@ -94,7 +95,7 @@ def open_catalog(address: str, role: str, attempts: int, first_wait: float) -> C
         raise _no_stac(address, role) from error
     if not can_search:
         raise _no_stac(address, role)
-    sign = planetary_computer.sign if client.id == PLANETARY_COMPUTER else _unchanged
+    sign = partial(_signed, role) if client.id == PLANETARY_COMPUTER else _unchanged
     return Catalog(client, address, role, sign)
 
 
@@ -136,6 +137,19 @@ def _items(catalog: Catalog, options: dict[str, Any], reporter: Reporter) -> Ite
             f"{catalog.role}: what {http.host(catalog.address)} answers to a search cannot be "
             f"understood ({type(error).__name__}). Try again later, or choose another address."
         ) from error
+
+
+def _signed(role: str, address: str) -> str:
+    """Return an address with a token of the Planetary Computer, which keeps it for a while."""
+    try:
+        return str(planetary_computer.sign(address))
+    except requests.exceptions.HTTPError as error:
+        raise SourceError(
+            f"{role}: the Planetary Computer gives no token for {http.host(address)} "
+            f"({error}). Try again later."
+        ) from error
+    except requests.RequestException as error:
+        raise http.explained(error, "https://planetarycomputer.microsoft.com", role) from error
 
 
 def _unchanged(address: str) -> str:

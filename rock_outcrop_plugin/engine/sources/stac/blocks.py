@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 import dask.array as da
@@ -19,7 +21,7 @@ from odc.stac._mdtools import StacMDParser
 from rasterio.errors import RasterioIOError
 
 from ....progress import Reporter, raise_if_cancelled
-from ...grid import RasterGrid
+from ...grid import RasterGrid, Window
 from ..remote_files import complete
 from .median import harmonised, median
 from .scenes import CLASSES, Scene
@@ -39,18 +41,23 @@ BANDS_OF_ITEMS = {
         "warnings": "ignore",
     }
 }
-# A number of a pass and pixel is held as such, as its class, and whether it is clear.
-BYTES_A_PIXEL = 4
-BLOCK_BYTES = 256 * 2**20
-EDGE_UNIT = 128
+# Of a pass and pixel there are two bands at a time, and whether it is clear.
+BYTES_A_PIXEL = 6
+BLOCK_BYTES = 384 * 2**20
+SHORTEST_EDGE = 128
 LONGEST_EDGE = 2048
 
 
-def block_edge(scenes: Sequence[Scene]) -> int:
-    """Return the edge of a block in pixels whose observations fit into BLOCK_BYTES."""
+def block_edge(scenes: Sequence[Scene], grid: RasterGrid) -> int:
+    """Return the edge of a block in pixels whose observations fit into BLOCK_BYTES.
+
+    The blocks of a grid are of about one size.
+    """
     passes = len({scene.group for scene in scenes})
     edge = int((BLOCK_BYTES / (BYTES_A_PIXEL * max(passes, 1))) ** 0.5)
-    return min(max(edge // EDGE_UNIT * EDGE_UNIT, EDGE_UNIT), LONGEST_EDGE)
+    edge = min(max(edge, SHORTEST_EDGE), LONGEST_EDGE)
+    longest = max(grid.width, grid.height)
+    return math.ceil(longest / math.ceil(longest / edge))
 
 
 class _Reader(RioReader):
@@ -78,38 +85,109 @@ class _Driver(RioDriver):
         return _Reader(src, ctx)
 
 
-def read_median(
-    scenes: Sequence[Scene],
-    grid: RasterGrid,
-    bands: Sequence[str],
-    sign: Callable[[str], str],
-    reporter: Reporter,
-) -> NDArray[np.uint16]:
-    """Return the median (bands, height, width) of the clear pixels of scenes, 0 where none is.
+class SceneReader:
+    """Reads scenes by windows of a grid; `sign` makes addresses that can be read now."""
 
-    Imagery is warped bilinearly, classes by the nearest. READERS threads of Dask read; one band of
-    all passes is in memory at a time. Raises what odc-stac and rasterio raise, or Cancelled.
-    """
-    result = np.zeros((len(bands), grid.height, grid.width), dtype=np.uint16)
-    touching = _touching(scenes, grid)
-    if not touching:
+    def __init__(
+        self,
+        scenes: Sequence[Scene],
+        grid: RasterGrid,
+        bands: Sequence[str],
+        sign: Callable[[str], str],
+    ) -> None:
+        self._scenes = tuple(scenes)
+        self._grid = grid
+        self._bands = tuple(bands)
+        self._sign = sign
+        items = [pystac.Item.from_dict(scene.item) for scene in scenes]
+        crs = _geobox(grid).crs
+        parsed = odc.stac.parse_items(items, BANDS_OF_ITEMS)
+        self._footprints = [one.safe_geometry(crs) for one in parsed]
+
+    def median(self, window: Window, reporter: Reporter) -> NDArray[np.uint16]:
+        """Return the median (bands, height, width) of the clear pixels, 0 where none is.
+
+        Two bands of all passes are in memory at a time. Raises what odc-stac and rasterio raise, or
+        Cancelled.
+        """
+        result = np.zeros((len(self._bands), window.height, window.width), dtype=np.uint16)
+        scenes = self._touching(window)
+        if not scenes:
+            return result
+        cube = self._cube(scenes, window)
+        offsets = _offsets(scenes)
+        with Callback(pretask=lambda *_: raise_if_cancelled(reporter)):
+            clear = ~np.isin(_computed(cube[CLASSES].data), NOT_CLEAR)
+            self._reduce(cube, clear, offsets, result)
         return result
-    cube = _cube(touching, grid, bands, sign)
-    offsets = _offsets(touching)
-    with Callback(pretask=lambda *_: raise_if_cancelled(reporter)):
-        clear = ~np.isin(_computed(cube[CLASSES].data), NOT_CLEAR)
-        stack = np.empty(clear.shape, dtype=np.uint16)
-        for number, band in enumerate(bands):
-            values = da.map_blocks(
-                harmonised,
-                cube[band].data,
-                da.from_array(clear, chunks=cube[band].data.chunks, name=False),
-                da.from_array(offsets, chunks=((1,) * len(offsets), 1, 1), name=False),
-                dtype=np.uint16,
-            )
-            da.store(values, stack, lock=False, scheduler="threads", num_workers=READERS)
-            result[number] = _median(stack)
-    return result
+
+    def _reduce(
+        self,
+        cube: xarray.Dataset,
+        clear: NDArray[np.bool_],
+        offsets: NDArray[np.int32],
+        result: NDArray[np.uint16],
+    ) -> None:
+        """Fill the result; while a band is reduced the next one is read."""
+        with ThreadPoolExecutor(1) as pool:
+            before: Future[NDArray[np.uint16]] | None = None
+            for number, band in enumerate(self._bands):
+                stack = _stack(cube[band].data, clear, offsets)
+                if before is not None:
+                    result[number - 1] = before.result()
+                before = pool.submit(_median, stack)
+            if before is not None:
+                result[-1] = before.result()
+
+    def cube(self, window: Window) -> xarray.Dataset:
+        """Return bands and classes (passes, rows, columns) as they are stored, not read yet.
+
+        Imagery is warped bilinearly, classes by the nearest.
+        """
+        return self._cube(self._touching(window), window)
+
+    def _touching(self, window: Window) -> list[Scene]:
+        extent = _geobox(self._grid.part(window)).extent
+        pairs = zip(self._scenes, self._footprints, strict=True)
+        return [scene for scene, place in pairs if place is None or place.intersects(extent)]
+
+    def _cube(self, scenes: Sequence[Scene], window: Window) -> xarray.Dataset:
+        items = [pystac.Item.from_dict(scene.item) for scene in scenes]
+        for item, scene in zip(items, scenes, strict=True):
+            item.properties[GROUP] = scene.group
+        return odc.stac.load(
+            items,
+            bands=[*self._bands, CLASSES],
+            geobox=_geobox(self._grid.part(window)),
+            groupby=GROUP,
+            resampling={"*": "bilinear", CLASSES: "nearest"},
+            chunks={"x": window.width, "y": window.height},
+            stac_cfg=BANDS_OF_ITEMS,
+            driver=_Driver(StacMDParser(BANDS_OF_ITEMS)),
+            patch_url=self._sign,
+        )
+
+
+def _harmonised(
+    numbers: NDArray[np.uint16], clear: NDArray[np.bool_], offset: NDArray[np.int32]
+) -> NDArray[np.uint16]:
+    return harmonised(numbers, clear, int(offset[0, 0, 0]))
+
+
+def _stack(
+    numbers: Any, clear: NDArray[np.bool_], offsets: NDArray[np.int32]
+) -> NDArray[np.uint16]:
+    """Read a band of all passes (a Dask array) and return what is clear of it, the rest MASKED."""
+    stack = np.empty(clear.shape, dtype=np.uint16)
+    values = da.map_blocks(
+        _harmonised,
+        numbers,
+        da.from_array(clear, chunks=numbers.chunks, name=False),
+        da.from_array(offsets, chunks=((1,) * len(offsets), 1, 1), name=False),
+        dtype=np.uint16,
+    )
+    da.store(values, stack, lock=False, scheduler="threads", num_workers=READERS)
+    return stack
 
 
 def _computed(array: Any) -> NDArray[Any]:
@@ -120,42 +198,6 @@ def _median(stack: NDArray[np.uint16]) -> NDArray[np.uint16]:
     strips = da.from_array(stack, chunks=(-1, ROWS_A_STRIP, -1), name=False)
     reduced = strips.map_blocks(median, drop_axis=0, dtype=np.uint16)
     return np.asarray(reduced.compute(scheduler="threads"))
-
-
-def _touching(scenes: Sequence[Scene], grid: RasterGrid) -> list[Scene]:
-    """Return the scenes whose footprints touch a grid."""
-    extent = _geobox(grid).extent
-    parsed = odc.stac.parse_items(
-        [pystac.Item.from_dict(scene.item) for scene in scenes], BANDS_OF_ITEMS
-    )
-    touching = []
-    for scene, one in zip(scenes, parsed, strict=True):
-        footprint = one.safe_geometry(extent.crs)
-        if footprint is None or footprint.intersects(extent):
-            touching.append(scene)
-    return touching
-
-
-def _cube(
-    scenes: Sequence[Scene],
-    grid: RasterGrid,
-    bands: Sequence[str],
-    sign: Callable[[str], str],
-) -> xarray.Dataset:
-    items = [pystac.Item.from_dict(scene.item) for scene in scenes]
-    for item, scene in zip(items, scenes, strict=True):
-        item.properties[GROUP] = scene.group
-    return odc.stac.load(
-        items,
-        bands=[*bands, CLASSES],
-        geobox=_geobox(grid),
-        groupby=GROUP,
-        resampling={"*": "bilinear", CLASSES: "nearest"},
-        chunks={"x": grid.width, "y": grid.height},
-        stac_cfg=BANDS_OF_ITEMS,
-        driver=_Driver(StacMDParser(BANDS_OF_ITEMS)),
-        patch_url=sign,
-    )
 
 
 def _offsets(scenes: Sequence[Scene]) -> NDArray[np.int32]:

@@ -23,7 +23,7 @@ from ..composite import CompositeRequest, CompositeResult, Provenance, composite
 from ..place import boxes_of, grid_of, latitudes_of
 from ..remote_files import discreet, is_missing, is_refused, patiently, reading_over_http
 from .block_folder import BlockFolder, FetchPlan
-from .blocks import NOT_CLEAR, READERS, block_edge, read_median
+from .blocks import NOT_CLEAR, READERS, SceneReader, block_edge
 from .scenes import Scene, scenes_of
 
 ROLE = "SOURCE"
@@ -145,7 +145,7 @@ def _planned(fetch: _Fetch, reporter: Reporter) -> FetchPlan:
             f"to {request.end} that can be used ({len(items)} found at all). Choose a longer time, "
             "more months, more cloud or a lower sun."
         )
-    plan = FetchPlan(block_edge(scenes), tuple(scenes))
+    plan = FetchPlan(block_edge(scenes, grid), tuple(scenes))
     blocks = len(list(cover(grid, plan.edge)))
     reporter.log(
         f"{len(scenes)} scene(s), {scenes[0].time:%Y-%m-%d} to {scenes[-1].time:%Y-%m-%d}; "
@@ -162,45 +162,45 @@ def _fetch_blocks(fetch: _Fetch, plan: FetchPlan, reporter: Reporter) -> FetchPl
     todo = [window for window in windows if fetch.folder.read(window, bands) is None]
     if len(todo) < len(windows):
         reporter.log(f"{len(windows) - len(todo)} of {len(windows)} block(s) are there already.")
+    if not todo:
+        return plan
+    reader = _reader(fetch, plan)
     for number, window in enumerate(todo):
         raise_if_cancelled(reporter)
         reporter.progress(number / len(todo), f"Block {number + 1} of {len(todo)}")
-        block, plan = _block(fetch, plan, window, reporter)
+        block = None
+        while block is None:
+            try:
+                block = _patiently_read(fetch, reader, window, reporter)
+            except GDAL_ERRORS as error:
+                plan = _without_the_vanished(fetch, plan, error, reporter)
+                reader = _reader(fetch, plan)
         fetch.folder.write(window, block)
     return plan
 
 
-def _block(
-    fetch: _Fetch, plan: FetchPlan, window: Window, reporter: Reporter
-) -> tuple[NDArray[np.uint16], FetchPlan]:
-    """Return a block, and the plan without the scenes whose files are gone."""
-    while True:
-        try:
-            return _patiently_read(fetch, plan, window, reporter), plan
-        except GDAL_ERRORS as error:
-            if not is_missing(error):
-                raise _unreadable(plan, error) from error
-            gone = _vanished(fetch, plan)
-            if not gone:
-                raise _unreadable(plan, error) from error
-            for name in sorted(gone):
-                reporter.warn(f"The scene {name} is left out: one of its files is gone.")
-            plan = plan.without(gone)
-            if not plan.scenes:
-                raise _unreadable(plan, error) from error
-            fetch.folder.save(plan)
+def _reader(fetch: _Fetch, plan: FetchPlan) -> SceneReader:
+    return SceneReader(plan.scenes, fetch.grid, fetch.request.bands, fetch.catalog.sign)
 
 
 def _patiently_read(
-    fetch: _Fetch, plan: FetchPlan, window: Window, reporter: Reporter
+    fetch: _Fetch, reader: SceneReader, window: Window, reporter: Reporter
 ) -> NDArray[np.uint16]:
-    grid = fetch.grid.part(window)
-    bands, sign = fetch.request.bands, fetch.catalog.sign
-    return patiently(
-        lambda: read_median(plan.scenes, grid, bands, sign, reporter),
-        fetch.attempts,
-        fetch.first_wait,
-    )
+    return patiently(lambda: reader.median(window, reporter), fetch.attempts, fetch.first_wait)
+
+
+def _without_the_vanished(
+    fetch: _Fetch, plan: FetchPlan, error: Exception, reporter: Reporter
+) -> FetchPlan:
+    """Return the plan without scenes whose files are gone. Raises SourceError if that is not it."""
+    gone = _vanished(fetch, plan) if is_missing(error) else set()
+    rest = plan.without(gone)
+    if not gone or not rest.scenes:
+        raise _unreadable(plan, error) from error
+    for name in sorted(gone):
+        reporter.warn(f"The scene {name} is left out: one of its files is gone.")
+    fetch.folder.save(rest)
+    return rest
 
 
 def _vanished(fetch: _Fetch, plan: FetchPlan) -> set[str]:

@@ -34,6 +34,6 @@ def request(folder: Path, output: Path) -> CompositeRequest:
 
 if __name__ == "__main__":
     edge = int(sys.argv[4])
-    fetch.block_edge = lambda scenes: edge
+    fetch.block_edge = lambda *_: edge
     wanted = request(Path(sys.argv[2]), Path(sys.argv[3]))
     fetch_stac(wanted, sys.argv[1], SilentReporter())

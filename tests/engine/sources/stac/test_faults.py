@@ -174,6 +174,18 @@ def test_addresses_are_signed_and_nothing_says_how(
     assert b"verysecret" not in kept
 
 
+def test_no_token(
+    add: Add, fetch: Fetch, server: StacServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings = planetary_computer.settings.Settings(sas_url=f"{server.url}/nothing")
+    monkeypatch.setattr(planetary_computer.sas.Settings, "get", lambda: settings)
+    monkeypatch.setattr(planetary_computer.sas, "BLOB_STORAGE_DOMAIN", server.url.split("//")[1])
+    server.contents.name = "microsoft-pc"
+    add("one")
+    with pytest.raises(SourceError, match="no token.*404"):
+        fetch()
+
+
 def test_many_files_are_read_at_a_time(add: Add, fetch: Fetch, server: StacServer) -> None:
     for day in range(1, 17):
         add(f"s{day}", when=f"2021-01-{day:02d}T03:00:00Z")
@@ -195,7 +207,7 @@ def test_a_cancelled_fetch_goes_on(
     for day in (1, 2, 3):
         numbers = random.integers(1, 9000, 48 * 48)
         add(f"s{day}", when=f"2021-01-0{day}T03:00:00Z", values=lambda b, x, y, n=numbers: n)
-    monkeypatch.setattr(f"{FETCH}.block_edge", lambda scenes: 16)
+    monkeypatch.setattr(f"{FETCH}.block_edge", lambda *_: 16)
     request = make_request()
     with pytest.raises(Cancelled):
         fetch_stac(request, server.api, cancelling_reporter(200), first_wait=0.01)
@@ -218,7 +230,7 @@ def test_a_killed_fetch_goes_on_to_the_same_result(
     for day in (1, 2):
         numbers = random.integers(1, 9000, 48 * 48)
         add(f"s{day}", when=f"2021-01-0{day}T03:00:00Z", values=lambda b, x, y, n=numbers: n)
-    monkeypatch.setattr(f"{FETCH}.block_edge", lambda scenes: 16)
+    monkeypatch.setattr(f"{FETCH}.block_edge", lambda *_: 16)
     whole = read(fetch(output=tmp_path / "whole.tif").output)
     blocks = tmp_path / "blocks"
     server.faults = [Fault(path=".tif", delay=0.2, times=999)]

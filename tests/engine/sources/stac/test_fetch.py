@@ -200,5 +200,5 @@ def test_a_block_at_a_time_gives_the_same(
         add(f"s{day}", when=f"2021-01-{day:02d}T03:00:00Z", values=pattern)
     whole = read(fetch().output)
     module = "rock_outcrop.rock_outcrop_plugin.engine.sources.stac.fetch.block_edge"
-    monkeypatch.setattr(module, lambda scenes: 20)
+    monkeypatch.setattr(module, lambda *_: 20)
     np.testing.assert_array_equal(read(fetch(output=tmp_path / "again.tif").output), whole)
