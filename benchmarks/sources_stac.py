@@ -172,7 +172,8 @@ def read_all(address: str, request: CompositeRequest) -> None:
     items = search(catalog, "sentinel-2-l2a", boxes_of(grid), dates, silent)
     found = scenes.scenes_of(items, request, silent)
     with reading_over_http(5, 0.5), discreet():
-        reader = blocks.SceneReader(found, grid, BANDS, catalog.sign)
+        patience = blocks.Patience(5, 0.5)
+        reader = blocks.SceneReader(found, grid, BANDS, catalog.sign, patience=patience)
         for window in cover(grid, blocks.block_edge(found, grid)):
             cube = reader.cube(window)
             for band in (scenes.CLASSES, *BANDS):

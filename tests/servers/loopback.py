@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ssl
+import subprocess
 import threading
 import time
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 from urllib.parse import parse_qs, urlsplit
@@ -69,6 +72,7 @@ class LoopbackServer:
         self.requests: list[Request] = []
         self.most_at_once = 0
         self._at_once = 0
+        self._scheme = "http"
         self._lock = threading.Lock()
         self._listener = _Listener(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(target=self._listener.serve_forever, args=(0.02,))
@@ -76,7 +80,20 @@ class LoopbackServer:
     @property
     def url(self) -> str:
         """The server's address, without a slash at the end."""
-        return f"http://127.0.0.1:{self._listener.server_port}"
+        return f"{self._scheme}://127.0.0.1:{self._listener.server_port}"
+
+    def encrypt(self, folder: Path) -> Path:
+        """Speak https from now on, with a certificate that nobody knows; return the certificate."""
+        certificate, key = folder / "certificate.pem", folder / "key.pem"
+        command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+        command += ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+        command += ["-out", str(certificate), "-keyout", str(key)]
+        subprocess.run(command, check=True, capture_output=True)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate, key)
+        self._listener.socket = context.wrap_socket(self._listener.socket, server_side=True)
+        self._scheme = "https"
+        return certificate
 
     def answer(self, request: Request) -> Answer:
         """Return the answer to a request; overridden."""

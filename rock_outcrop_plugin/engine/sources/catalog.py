@@ -75,6 +75,10 @@ def is_catalog(address: str, role: str, attempts: int, first_wait: float) -> boo
     try:
         session = http.session(attempts, first_wait)
         answer = session.get(address, timeout=http.TIMEOUT)
+        if answer.status_code in http.BUSY_OR_BROKEN:
+            raise SourceError(
+                f"{role}: {http.host(address)} answers {answer.status_code}. Try again later."
+            )
         return answer.ok and "conformsTo" in answer.json()
     except requests.exceptions.JSONDecodeError:
         return False

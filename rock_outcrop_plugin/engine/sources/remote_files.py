@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -22,15 +23,23 @@ BLOCK_CACHE_BYTES = 256 * 2**20
 # These say in logs which address they read; it may be signed.
 TALKATIVE = ("rasterio", "odc", "urllib3")
 Answer = TypeVar("Answer")
+UNTRUSTED = (
+    "Their certificate is not trusted: where a proxy signs with a certificate of its own, name "
+    "that certificate in the variable REQUESTS_CA_BUNDLE"
+)
 SIGNS_OF_LOSS = ("IO error", "TIFFFetch", "TIFFRead", "Read error")
 
 
 def reading_over_http(attempts: int, first_wait: float) -> rasterio.Env:
     """Return GDAL's settings: few requests a file, the same patience as other requests.
 
-    Proxies and certificates are those of the environment variables.
+    Proxies and certificates are those of the environment variables; the certificates of other
+    requests, REQUESTS_CA_BUNDLE, count here as well.
     """
+    bundle = os.environ.get("REQUESTS_CA_BUNDLE")
+    certificates = {"GDAL_CURL_CA_BUNDLE": bundle} if bundle else {}
     return rasterio.Env(
+        **certificates,
         GDAL_DISABLE_READDIR_ON_OPEN="EMPTY_DIR",
         GDAL_HTTP_MAX_RETRY=attempts - 1,
         GDAL_HTTP_RETRY_DELAY=first_wait,
@@ -62,10 +71,17 @@ def is_refused(error: BaseException) -> bool:
     return "response code: 401" in text or "response code: 403" in text
 
 
+def is_untrusted(error: BaseException) -> bool:
+    """Whether the certificate of a server is not trusted."""
+    text = f"{error} {error.__cause__ or ''}".lower()
+    return "certificate" in text or "ssl" in text
+
+
 def may_pass(error: BaseException) -> bool:
     """Whether it may help to read once more."""
     is_of_gdal = isinstance(error, GDAL_ERRORS) or isinstance(error.__cause__, GDAL_ERRORS)
-    return is_of_gdal and not is_missing(error) and not is_refused(error)
+    is_final = is_missing(error) or is_refused(error) or is_untrusted(error)
+    return is_of_gdal and not is_final
 
 
 def patiently(action: Callable[[], Answer], attempts: int, first_wait: float) -> Answer:
@@ -129,7 +145,7 @@ def discreet() -> Iterator[None]:
 
 @contextmanager
 def complete() -> Iterator[None]:
-    """Raise RasterioIOError when a part of a file could not be read within.
+    """Within `discreet`, raise RasterioIOError when a part of a file could not be read within.
 
     Of a header whose transfer breaks off GDAL just ignores what is missing, the georeference for
     instance, and warns.

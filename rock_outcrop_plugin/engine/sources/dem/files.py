@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,11 +21,12 @@ from ...raster import open_raster
 from .. import http
 from ..catalog import Catalog, is_catalog, open_catalog, search
 from ..place import POINTS_AN_EDGE, boxes_of
-from ..remote_files import is_missing, is_refused
+from ..remote_files import UNTRUSTED, is_missing, is_refused, is_untrusted
 from .products import DemProduct
 
 RASTERS = (".tif", ".tiff", ".vrt", ".img", ".jp2", ".nc")
 FEET = ("ft", "feet", "foot", "us-ft", "us survey foot")
+QUERY = re.compile(r"\?[^'\s]*")
 READERS = 16
 ROLE = "SOURCE"
 READING_ERRORS: tuple[type[Exception], ...] = (InputError, *GDAL_ERRORS)
@@ -174,20 +176,22 @@ def opened(
 def explained(address: str, error: Exception) -> Exception:
     """Return the error for a file that cannot be read; what is signed is not repeated."""
     is_of_gdal = isinstance(error, GDAL_ERRORS) or isinstance(error.__cause__, GDAL_ERRORS)
-    is_remote = address.startswith(("http://", "https://", "/vsicurl/"))
+    url = address.removeprefix("/vsicurl/")
+    is_remote = url.startswith(("http://", "https://"))
     if isinstance(error, InputError) and not (is_remote and is_of_gdal):
-        return error
+        return InputError(QUERY.sub("", str(error)))
     if not is_remote:
         return InputError(
             f"FILES: '{address}' cannot be read ({error}). The file is damaged or was not copied "
             "to its end: copy or download it again."
         )
-    name = address.partition("?")[0].rpartition("/")[2]
-    reason = "is not there" if is_missing(error) else "cannot be read to its end"
-    return SourceError(
-        f"{ROLE}: '{name}' of {http.host(address)} {reason}. Try again later, or choose another "
-        "address."
-    )
+    name = url.partition("?")[0].rpartition("/")[2]
+    reason, advice = "cannot be read to its end", "Try again later, or choose another address"
+    if is_missing(error):
+        reason = "is not there"
+    elif is_untrusted(error):
+        reason, advice = "cannot be read", UNTRUSTED
+    return SourceError(f"{ROLE}: '{name}' of {http.host(url)} {reason}. {advice}.")
 
 
 def _header(file: tuple[str, str], grid: RasterGrid) -> DemFile:

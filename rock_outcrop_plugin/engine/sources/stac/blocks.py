@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any
 
 import dask.array as da
@@ -15,14 +16,13 @@ import xarray
 from dask.callbacks import Callback
 from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
-from odc.loader._rio import LocalContext, RioDriver, RioReader
-from odc.loader.types import RasterLoadParams, RasterSource, ReaderSubsetSelection
-from odc.stac._mdtools import StacMDParser
+from odc.loader import RasterLoadParams, RasterSource, RioDriver, RioReader
+from odc.loader.types import ReaderSubsetSelection
 from rasterio.errors import RasterioIOError
 
 from ....progress import Reporter, raise_if_cancelled
 from ...grid import RasterGrid, Window
-from ..remote_files import complete
+from ..remote_files import complete, patiently
 from .median import harmonised, median
 from .scenes import CLASSES, Scene
 
@@ -60,8 +60,20 @@ def block_edge(scenes: Sequence[Scene], grid: RasterGrid) -> int:
     return math.ceil(longest / math.ceil(longest / edge))
 
 
+@dataclass(frozen=True)
+class Patience:
+    """How often a file is tried, and how many seconds to wait the first time."""
+
+    attempts: int
+    first_wait: float
+
+
 class _Reader(RioReader):
-    """Reads files completely or not at all."""
+    """Reads files completely or not at all, and again where that may help."""
+
+    def __init__(self, src: RasterSource, ctx: Any, patience: Patience) -> None:
+        super().__init__(src, ctx)
+        self._patience = patience
 
     def read(
         self,
@@ -71,18 +83,25 @@ class _Reader(RioReader):
         dst: NDArray[Any] | None = None,
         selection: ReaderSubsetSelection | None = None,
     ) -> tuple[tuple[slice, slice], NDArray[Any]]:
-        with complete():
-            try:
-                return super().read(cfg, dst_geobox, dst=dst, selection=selection)
-            except AssertionError as error:
-                raise RasterioIOError("a file has no georeference") from error
+        def once() -> tuple[tuple[slice, slice], NDArray[Any]]:
+            with complete():
+                try:
+                    return super(_Reader, self).read(cfg, dst_geobox, dst=dst, selection=selection)
+                except AssertionError as error:
+                    raise RasterioIOError("a file has no georeference") from error
+
+        return patiently(once, self._patience.attempts, self._patience.first_wait)
 
 
 class _Driver(RioDriver):
     """odc-stac's own way to read, with a closer look."""
 
-    def open(self, src: RasterSource, ctx: LocalContext) -> RioReader:
-        return _Reader(src, ctx)
+    def __init__(self, patience: Patience) -> None:
+        super().__init__()
+        self._patience = patience
+
+    def open(self, src: RasterSource, ctx: Any) -> RioReader:
+        return _Reader(src, ctx, self._patience)
 
 
 class SceneReader:
@@ -94,11 +113,14 @@ class SceneReader:
         grid: RasterGrid,
         bands: Sequence[str],
         sign: Callable[[str], str],
+        *,
+        patience: Patience,
     ) -> None:
         self._scenes = tuple(scenes)
         self._grid = grid
         self._bands = tuple(bands)
         self._sign = sign
+        self._patience = patience
         items = [pystac.Item.from_dict(scene.item) for scene in scenes]
         crs = _geobox(grid).crs
         parsed = odc.stac.parse_items(items, BANDS_OF_ITEMS)
@@ -118,7 +140,7 @@ class SceneReader:
         offsets = _offsets(scenes)
         with Callback(pretask=lambda *_: raise_if_cancelled(reporter)):
             clear = ~np.isin(_computed(cube[CLASSES].data), NOT_CLEAR)
-            self._reduce(cube, clear, offsets, result)
+            self._reduce(cube, clear, offsets, result=result, reporter=reporter)
         return result
 
     def _reduce(
@@ -126,12 +148,15 @@ class SceneReader:
         cube: xarray.Dataset,
         clear: NDArray[np.bool_],
         offsets: NDArray[np.int32],
+        *,
         result: NDArray[np.uint16],
+        reporter: Reporter,
     ) -> None:
         """Fill the result; while a band is reduced the next one is read."""
         with ThreadPoolExecutor(1) as pool:
             before: Future[NDArray[np.uint16]] | None = None
             for number, band in enumerate(self._bands):
+                reporter.progress(number / len(self._bands), f"Reading {band}")
                 stack = _stack(cube[band].data, clear, offsets)
                 if before is not None:
                     result[number - 1] = before.result()
@@ -163,7 +188,7 @@ class SceneReader:
             resampling={"*": "bilinear", CLASSES: "nearest"},
             chunks={"x": window.width, "y": window.height},
             stac_cfg=BANDS_OF_ITEMS,
-            driver=_Driver(StacMDParser(BANDS_OF_ITEMS)),
+            driver=_Driver(self._patience),
             patch_url=self._sign,
         )
 

@@ -10,20 +10,26 @@ from urllib.parse import urlsplit
 
 import numpy as np
 import requests
-from numpy.typing import NDArray
 
 from ....errors import InputError, SourceError
 from ....progress import PartialReporter, Reporter, raise_if_cancelled
 from ....sources import Source, source
 from ...gdal_errors import GDAL_ERRORS
-from ...grid import RasterGrid, Window, cover
+from ...grid import RasterGrid, cover
 from .. import http
 from ..catalog import Catalog, open_catalog, search
 from ..composite import CompositeRequest, CompositeResult, Provenance, composite_writer
 from ..place import boxes_of, grid_of, latitudes_of
-from ..remote_files import discreet, is_missing, is_refused, patiently, reading_over_http
+from ..remote_files import (
+    UNTRUSTED,
+    discreet,
+    is_missing,
+    is_refused,
+    is_untrusted,
+    reading_over_http,
+)
 from .block_folder import BlockFolder, FetchPlan
-from .blocks import NOT_CLEAR, READERS, SceneReader, block_edge
+from .blocks import NOT_CLEAR, READERS, Patience, SceneReader, block_edge
 from .scenes import Scene, scenes_of
 
 ROLE = "SOURCE"
@@ -168,10 +174,11 @@ def _fetch_blocks(fetch: _Fetch, plan: FetchPlan, reporter: Reporter) -> FetchPl
     for number, window in enumerate(todo):
         raise_if_cancelled(reporter)
         reporter.progress(number / len(todo), f"Block {number + 1} of {len(todo)}")
+        share = PartialReporter(reporter, number / len(todo), (number + 1) / len(todo))
         block = None
         while block is None:
             try:
-                block = _patiently_read(fetch, reader, window, reporter)
+                block = reader.median(window, share)
             except GDAL_ERRORS as error:
                 plan = _without_the_vanished(fetch, plan, error, reporter)
                 reader = _reader(fetch, plan)
@@ -180,13 +187,9 @@ def _fetch_blocks(fetch: _Fetch, plan: FetchPlan, reporter: Reporter) -> FetchPl
 
 
 def _reader(fetch: _Fetch, plan: FetchPlan) -> SceneReader:
-    return SceneReader(plan.scenes, fetch.grid, fetch.request.bands, fetch.catalog.sign)
-
-
-def _patiently_read(
-    fetch: _Fetch, reader: SceneReader, window: Window, reporter: Reporter
-) -> NDArray[np.uint16]:
-    return patiently(lambda: reader.median(window, reporter), fetch.attempts, fetch.first_wait)
+    patience = Patience(fetch.attempts, fetch.first_wait)
+    bands, sign = fetch.request.bands, fetch.catalog.sign
+    return SceneReader(plan.scenes, fetch.grid, bands, sign, patience=patience)
 
 
 def _without_the_vanished(
@@ -234,6 +237,8 @@ def _unreadable(plan: FetchPlan, error: Exception) -> SourceError:
     advice = "Try again later"
     if is_refused(error):
         advice = "The server wants a sign-in that this API does not give: choose another address"
+    elif is_untrusted(error):
+        advice = UNTRUSTED
     return SourceError(
         f"{ROLE}: the scenes at {servers} cannot be read (files are refused, "
         f"damaged or break off). {advice}; finished blocks are kept, so that it goes on there."

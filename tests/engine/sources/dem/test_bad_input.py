@@ -47,6 +47,7 @@ def test_what_passes_is_waited_for(fetch: Fetch, server: StacServer, fault: Faul
         (Fault(path="17_34_10m", status=404, times=999), "17_34_10m_v2.0_dem.tif.*is not there"),
         (Fault(path=".tif", cut=True, method="GET", times=999), "cannot be read to its end"),
         (Fault(path="/search", status=429, times=99), "429"),
+        (Fault(path="/v1", status=503, times=99), "503"),
     ],
     ids=str,
 )
@@ -62,6 +63,35 @@ def test_what_does_not_pass_is_said(
 def test_nobody_there(fetch: Fetch) -> None:
     with pytest.raises(SourceError, match="cannot be reached"):
         fetch(address="http://127.0.0.1:9/v1", attempts=2)
+
+
+def test_a_certificate_that_is_not_trusted(
+    fetch: Fetch, server: StacServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    certificate = server.encrypt(tmp_path)
+    place = server.href("rema/10m/17_34/17_34_10m_v2.0_dem.tif")
+    with pytest.raises(SourceError, match="certificate is not trusted"):
+        fetch(address=place, attempts=2)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    assert fetch(address=place, attempts=2).files == 1
+
+
+def test_no_message_repeats_a_signature(fetch: Fetch, server: StacServer) -> None:
+    path = server.folder / "no_crs.tif"
+    write_tile(path, BOUNDS)
+    with rasterio.open(path) as dataset:
+        values, profile = dataset.read(), dataset.profile
+    with rasterio.open(path, "w", **{**profile, "crs": None}) as dataset:
+        dataset.write(values)
+    item = server.contents.items[0]
+    item["assets"]["dem"]["href"] = server.href("no_crs.tif?sig=verysecret")
+    with pytest.raises(InputError, match="no coordinate reference system") as caught:
+        fetch()
+    assert "verysecret" not in str(caught.value)
+    item["assets"]["dem"]["href"] = server.href("gone.tif?sig=verysecret")
+    with pytest.raises(SourceError, match=r"gone\.tif") as lost:
+        fetch()
+    assert "verysecret" not in str(lost.value)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,15 @@ def test_what_passes_is_waited_for(
     assert (read(result.output)[0] == 2000).all()
 
 
+def test_many_small_faults_do_not_add_up(add: Add, fetch: Fetch, server: StacServer) -> None:
+    for day in (1, 2, 3):
+        add(f"s{day}", when=f"2021-01-0{day}T03:00:00Z", level=1000 * day)
+    files = sorted(path.name for path in server.folder.glob("*.tif"))
+    server.faults = [Fault(path=name, cut=True, method="GET") for name in files]
+    assert (read(fetch(attempts=2).output)[0] == 2000).all()
+    assert not any(fault.times for fault in server.faults)
+
+
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
@@ -89,6 +98,31 @@ def test_what_does_not_pass_is_said(
 def test_nobody_there(fetch: Fetch) -> None:
     with pytest.raises(SourceError, match="cannot be reached.*online"):
         fetch(address="http://127.0.0.1:9/v1", attempts=2)
+
+
+def test_a_certificate_that_is_not_trusted(
+    add: Add, fetch: Fetch, server: StacServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = server.api
+    certificate = server.encrypt(tmp_path)
+    assert server.api != plain
+    add("one", level=2000)
+    with pytest.raises(SourceError, match="certificate is not trusted.*REQUESTS_CA_BUNDLE"):
+        fetch(attempts=2)
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(certificate))
+    assert (read(fetch(attempts=2).output)[0] == 2000).all()
+
+
+def test_files_whose_certificate_is_not_trusted(
+    add: Add, fetch: Fetch, server: StacServer, tmp_path: Path
+) -> None:
+    with StacServer(server.folder) as other:
+        other.encrypt(tmp_path)
+        item = add("one")
+        for asset in item["assets"].values():
+            asset["href"] = asset["href"].replace(server.url, other.url)
+        with pytest.raises(SourceError, match="certificate is not trusted"):
+            fetch(attempts=2)
 
 
 def test_a_web_page_is_no_api(fetch: Fetch, server: StacServer) -> None:
