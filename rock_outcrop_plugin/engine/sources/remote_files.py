@@ -74,7 +74,7 @@ def is_refused(error: BaseException) -> bool:
 def is_untrusted(error: BaseException) -> bool:
     """Whether the certificate of a server is not trusted."""
     text = f"{error} {error.__cause__ or ''}".lower()
-    return "certificate" in text or "ssl" in text
+    return "certificate" in text
 
 
 def may_pass(error: BaseException) -> bool:

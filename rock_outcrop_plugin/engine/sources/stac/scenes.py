@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -212,5 +212,5 @@ def _grouped(scenes: list[Scene]) -> list[Scene]:
             group = count
             count += 1
         last[key] = (scene.time, group)
-        result.append(Scene(**{**vars(scene), "group": group}))
+        result.append(replace(scene, group=group))
     return result
