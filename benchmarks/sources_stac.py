@@ -193,18 +193,20 @@ def child(mode: str, address: str, folder: Path, tile: int) -> None:
     else:
         fetch_stac(request, address, SilentReporter())
     seconds = time.perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
-    sys.stdout.write(json.dumps({"seconds": seconds, "peak": peak}))
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    processor = used.ru_utime + used.ru_stime
+    peak = used.ru_maxrss * 1024
+    sys.stdout.write(json.dumps({"seconds": seconds, "processor": processor, "peak": peak}))
 
 
-def measured(mode: str, address: str, folder: Path, tile: int) -> tuple[float, float]:
-    """Return seconds and peak memory in bytes of a process."""
+def measured(mode: str, address: str, folder: Path, tile: int) -> dict[str, float]:
+    """Return seconds, seconds of the processor and peak memory in bytes of a process."""
     program = [sys.executable, __file__, "--child", mode, address, str(folder), str(tile)]
     done = subprocess.run(program, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(done.stderr)
-    answer = json.loads(done.stdout)
-    return answer["seconds"], answer["peak"]
+    answer: dict[str, float] = json.loads(done.stdout)
+    return answer
 
 
 def main() -> int:
@@ -229,6 +231,14 @@ def main() -> int:
             return report(address, folder, options)
 
 
+def described(figures: dict[str, float]) -> str:
+    """Return the figures of a process in words."""
+    return (
+        f"{figures['seconds']:.2f} s ({figures['processor']:.2f} s of the processor, "
+        f"{figures['peak'] / 2**20:.0f} MB)"
+    )
+
+
 def report(address: str, folder: Path, options: argparse.Namespace) -> int:
     """Measure pairs, alternating which comes first; print them; 1 when a number is not reached."""
     ratios, peaks = [], []
@@ -237,12 +247,12 @@ def report(address: str, folder: Path, options: argparse.Namespace) -> int:
         for mode in ("read", "fetch") if pair % 2 == 0 else ("fetch", "read"):
             shutil.rmtree(folder / "blocks", ignore_errors=True)
             figures[mode] = measured(mode, address, folder, options.tile)
-        ratios.append(figures["fetch"][0] / figures["read"][0])
-        peaks.append(figures["fetch"][1])
+        read, fetch = figures["read"], figures["fetch"]
+        ratios.append(fetch["seconds"] / read["seconds"])
+        peaks.append(fetch["peak"])
         sys.stdout.write(
-            f"pair {pair + 1}: read {figures['read'][0]:.2f} s, {figures['read'][1] / 2**20:.0f} "
-            f"MB; composite {figures['fetch'][0]:.2f} s, {figures['fetch'][1] / 2**20:.0f} MB; "
-            f"ratio {ratios[-1]:.2f}\n"
+            f"pair {pair + 1}: read {described(read)}; composite {described(fetch)}; ratio "
+            f"{ratios[-1]:.2f}, of the processor {fetch['processor'] / read['processor']:.2f}\n"
         )
         sys.stdout.flush()
     ratio, peak = statistics.median(ratios), max(peaks)

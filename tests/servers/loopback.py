@@ -139,7 +139,8 @@ class LoopbackServer:
 def _handler(server: LoopbackServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        # Headers and body of a small answer leave in one packet, or the client waits for an ACK.
+        # Else a body waits 40 ms for the client to say that it has the headers.
+        disable_nagle_algorithm = True
         wbufsize = -1
 
         def log_message(self, *_: object) -> None: ...
