@@ -9,6 +9,7 @@ from .compare import Compare
 from .demodata import DemoData
 from .exportmodel import ExportModel
 from .fetchcomposite import FetchComposite
+from .fetchdem import FetchDem
 from .fetchreference import FetchReference
 from .forestbaseline import ForestBaseline
 from .localstack import LocalStack
@@ -37,6 +38,7 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         FetchComposite,
         FetchReference,
         LocalStack,
+        FetchDem,
         Slope,
         RasterizeMask,
         MergeLabels,

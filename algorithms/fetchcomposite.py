@@ -294,7 +294,7 @@ class FetchComposite(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
-        from ..rock_outcrop_plugin.jobs.specs import FetchCompositeJob
+        from ..rock_outcrop_plugin.jobs.source_specs import FetchCompositeJob
 
         output = self.output_path(parameters, "OUTPUT", context)
         result = self.run_job(

@@ -151,7 +151,7 @@ class FetchReference(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
-        from ..rock_outcrop_plugin.jobs.specs import FetchReferenceJob
+        from ..rock_outcrop_plugin.jobs.source_specs import FetchReferenceJob
 
         output = self.output_path(parameters, "OUTPUT", context) or ""
         if Path(output).suffix.lower() != ".gpkg":

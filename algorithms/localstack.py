@@ -199,7 +199,7 @@ class LocalStack(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
-        from ..rock_outcrop_plugin.jobs.specs import LocalStackJob
+        from ..rock_outcrop_plugin.jobs.source_specs import LocalStackJob
 
         output = self.output_path(parameters, "OUTPUT", context) or ""
         folder = work_folder(self, parameters, "FOLDER", context)

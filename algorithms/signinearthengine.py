@@ -59,7 +59,7 @@ class SignInEarthEngine(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
-        from ..rock_outcrop_plugin.jobs.specs import SignInJob
+        from ..rock_outcrop_plugin.jobs.source_specs import SignInJob
 
         answer = self.run_job(SignInJob(token=self.token, **values), reporter)
         return {"PROJECT_USED": answer["project"]}

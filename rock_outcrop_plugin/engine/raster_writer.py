@@ -45,7 +45,7 @@ STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 class RasterProfile:
     """What a raster says of itself: CRS (WKT or EPSG code), transform, nodata, bands, product.
 
-    `tags` are written to its metadata beside the product.
+    `tags` are written to its metadata beside the product; `unit` is that of the bands.
     """
 
     crs: str
@@ -54,6 +54,7 @@ class RasterProfile:
     band_names: tuple[str, ...]
     product: Product
     tags: Mapping[str, str] = field(default_factory=dict)
+    unit: str | None = None
 
 
 class RasterWriter:
@@ -116,6 +117,8 @@ class RasterWriter:
         )
         for band, name in enumerate(profile.band_names, start=1):
             self._dataset.set_band_description(band, name)
+            if profile.unit:
+                self._dataset.set_band_unit(band, profile.unit)
         self._dataset.update_tags(**{PRODUCT_TAG: profile.product, **profile.tags})
 
     def write(self, window: Window, array: NDArray[Any]) -> None:

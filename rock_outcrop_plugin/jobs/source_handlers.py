@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..progress import PartialReporter, Reporter
 from .source_specs import (
     FetchCompositeJob,
+    FetchDemJob,
     FetchReferenceJob,
     LocalStackJob,
     SignInJob,
@@ -91,6 +92,26 @@ def _sign_in(job: SignInJob, reporter: Reporter) -> Values:
     return {"project": sign_in(SignInRun(_account(job), job.browser), reporter).project}
 
 
+def _fetch_dem(job: FetchDemJob, reporter: Reporter) -> Values:
+    from ..engine.sources.dem import DemRun, fetch_dem
+
+    result = fetch_dem(
+        DemRun(
+            source=job.source,
+            output=Path(job.output),
+            token=job.token,
+            crs=job.crs,
+            resolution=job.resolution,
+            bounds=job.extent,
+            address=job.address,
+            files=_path(job.files),
+            heights=job.heights,
+        ),
+        reporter,
+    )
+    return {"files": result.files, "valid_share": result.valid_share}
+
+
 def _fetch_mask(job: FetchReferenceJob, reporter: Reporter) -> Values:
     from ..engine.sources.references import ReferenceRun, fetch_reference
 
@@ -141,6 +162,7 @@ HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     DemoDataJob.kind: _demo_data,
     FetchCompositeJob.kind: _fetch_composite,
     SignInJob.kind: _sign_in,
+    FetchDemJob.kind: _fetch_dem,
     FetchReferenceJob.kind: _fetch_mask,
     LocalStackJob.kind: _stack_scenes,
 }

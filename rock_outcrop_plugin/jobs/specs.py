@@ -11,7 +11,13 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar, Literal
 
 from .job import Device, Extent, Job, Provider
-from .source_specs import FetchCompositeJob, FetchReferenceJob, LocalStackJob, SignInJob
+from .source_specs import (
+    FetchCompositeJob,
+    FetchDemJob,
+    FetchReferenceJob,
+    LocalStackJob,
+    SignInJob,
+)
 
 ABLATION_PARTS = (
     "consistency",
@@ -320,6 +326,7 @@ JOBS: dict[str, type[Job]] = {
         AblationJob,
         FetchCompositeJob,
         SignInJob,
+        FetchDemJob,
         FetchReferenceJob,
         LocalStackJob,
     )

@@ -29,6 +29,7 @@ PARAMETERS = {
     },
     "fetchreference": {"PRODUCT", "SOURCE", "EXTENT", "UNITS", "OUTPUT"},
     "localstack": {"INPUTS", "INPUT_FOLDER", "EXTENT", "CRS", "RESOLUTION", "OUTPUT"},
+    "fetchdem": {"SOURCE", "EXTENT", "RESOLUTION", "ADDRESS", "FILES", "OUTPUT"},
     "slope": {"DEM", "OUTPUT"},
     "rasterizemask": {"MASK", "REFERENCE", "EXTENT", "OUTPUT"},
     "mergelabels": {"LABELS", "WEIGHTS", "OUTPUT"},
@@ -186,6 +187,7 @@ OUTPUTS = {
     "fetchcomposite": {"OUTPUT"},
     "fetchreference": {"OUTPUT", "POLYGONS", "ROCK_AREA"},
     "localstack": {"OUTPUT", "SCENES", "VALID_SHARE"},
+    "fetchdem": {"OUTPUT", "VALID_SHARE"},
     "train": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "selftrain": {"MODEL", "ONNX", "REPORT", "IOU", "STATUS"},
     "pseudolabels": {"OUTPUT"},
@@ -199,6 +201,7 @@ OUTPUTS = {
 }
 DEFAULTS = {
     ("fetchcomposite", "RESOLUTION"): 10.0,
+    ("fetchdem", "RESOLUTION"): 10,
     ("tilegrid", "TILE_SIZE"): 520,
     ("tilegrid", "MAX_TILES"): 2400,
     ("tilegrid", "VALIDATION"): 0.2,
@@ -236,6 +239,7 @@ ENUMS = {
     ("train", "DEVICE"): ["auto", "cpu", "cuda", "mps"],
     ("train", "PRECISION"): ["auto", "float32", "bfloat16"],
     ("train", "COMPILE"): ["auto", "on", "off"],
+    ("fetchdem", "SOURCE"): ["rema", "arcticdem", "copernicus", "local"],
 }
 
 

@@ -65,6 +65,11 @@ def raster_of(path: Path, role: str, folder: Path, token: str, reporter: Reporte
     return target
 
 
+def locations_of(path: Path, role: str) -> list[str]:
+    """Return the files that a tile index lists, in words that GDAL opens. Raises InputError."""
+    return [_resolved(text, path) for text in _locations(path, role)]
+
+
 def _locations(path: Path, role: str) -> list[str]:
     try:
         if path.suffix.lower() == ".csv":
