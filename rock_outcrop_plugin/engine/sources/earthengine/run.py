@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 import ee
-from rasterio.crs import CRS
 
 from ....errors import InputError, OutputError
 from ....progress import PartialReporter, Reporter, raise_if_cancelled
 from ....sources import source
-from ...grid import RasterGrid, Window, aligned_grid
+from ...grid import RasterGrid, Window
 from ..composite import (
     NODATA,
     CompositeRequest,
@@ -23,6 +22,7 @@ from ..composite import (
     composite_writer,
 )
 from ..coverage import check_coverage
+from ..place import grid_of
 from . import graph
 from .account import Account, connect, refusals
 from .pixels import PixelSource, estimate, fetch_all, largest_edge
@@ -69,9 +69,8 @@ def fetch_earth_engine(run: EarthEngineRun, reporter: Reporter) -> CompositeResu
     then, and the same run goes on with those that are missing.
     """
     request = run.request
-    check_coverage(request.crs, request.bounds, reporter)
-    crs = CRS.from_user_input(request.crs).to_wkt()
-    grid = aligned_grid(crs, request.resolution, request.bounds)
+    grid = grid_of(request.crs, request.resolution, request.bounds)
+    check_coverage(grid, reporter)
     edge = min(run.tile, largest_edge(len(request.bands)))
     expected = estimate(grid, len(request.bands), edge)
     reporter.log(f"To be fetched from Earth Engine: {expected}.")

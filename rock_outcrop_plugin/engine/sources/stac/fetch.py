@@ -19,7 +19,8 @@ from ...grid import RasterGrid, cover
 from .. import http
 from ..catalog import Catalog, open_catalog, search
 from ..composite import CompositeRequest, CompositeResult, Provenance, composite_writer
-from ..place import boxes_of, grid_of, latitudes_of
+from ..coverage import check_coverage
+from ..place import boxes_of, grid_of
 from ..remote_files import (
     UNTRUSTED,
     discreet,
@@ -33,7 +34,6 @@ from .blocks import NOT_CLEAR, READERS, Patience, SceneReader, block_edge
 from .scenes import Scene, scenes_of
 
 ROLE = "SOURCE"
-SOUTHERN_LIMIT = -82.7
 SHARE_OF_SEARCH = 0.05
 SHARE_OF_BLOCKS = 0.9
 
@@ -92,18 +92,7 @@ def _checked(request: CompositeRequest, reporter: Reporter) -> RasterGrid:
         )
     if not request.months or not all(1 <= month <= 12 for month in request.months):
         raise InputError("MONTHS: give numbers from 1 to 12, for instance 11,12,1,2.")
-    southernmost, northernmost = latitudes_of(grid)
-    if northernmost < SOUTHERN_LIMIT:
-        raise InputError(
-            f"EXTENT: all of it lies south of {-SOUTHERN_LIMIT}° S, where Sentinel-2 sees nothing. "
-            "Map it from topography alone: predict without a composite, with a model that has "
-            "learnt to (TOPOGRAPHY_ONLY)."
-        )
-    if southernmost < SOUTHERN_LIMIT:
-        reporter.warn(
-            f"A part of the extent lies south of {-SOUTHERN_LIMIT}° S, where Sentinel-2 sees "
-            "nothing: the composite has no data there."
-        )
+    check_coverage(grid, reporter)
     return grid
 
 

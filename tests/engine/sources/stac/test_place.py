@@ -139,7 +139,7 @@ def test_latitudes_of_a_grid_around_the_pole() -> None:
 
 
 def test_the_pole_hole_says_so_and_proposes_topography(fetch: Fetch) -> None:
-    with pytest.raises(InputError, match=r"82\.7.*topography alone"):
+    with pytest.raises(InputError, match=r"82\.7.*elevation alone"):
         fetch(bounds=(-1e5, -1e5, 1e5, 1e5), resolution=1000.0)
 
 
