@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +13,6 @@ import numpy as np
 import odc.stac
 import pystac
 import xarray
-from dask.callbacks import Callback
 from numpy.typing import NDArray
 from odc.geo.geobox import GeoBox
 from odc.loader import RasterLoadParams, RasterSource, RioDriver, RioReader
@@ -138,9 +137,9 @@ class SceneReader:
             return result
         cube = self._cube(scenes, window)
         offsets = _offsets(scenes)
-        with Callback(pretask=lambda *_: raise_if_cancelled(reporter)):
-            clear = ~np.isin(_computed(cube[CLASSES].data), NOT_CLEAR)
-            self._reduce(cube, clear, offsets, result=result, reporter=reporter)
+        classes = cube[CLASSES].data.compute(**_reading(reporter))
+        clear = ~np.isin(np.asarray(classes), NOT_CLEAR)
+        self._reduce(cube, clear, offsets, result=result, reporter=reporter)
         return result
 
     def _reduce(
@@ -157,7 +156,7 @@ class SceneReader:
             before: Future[NDArray[np.uint16]] | None = None
             for number, band in enumerate(self._bands):
                 reporter.progress(number / len(self._bands), f"Reading {band}")
-                stack = _stack(cube[band].data, clear, offsets)
+                stack = _stack(cube[band].data, clear, offsets, _reading(reporter))
                 if before is not None:
                     result[number - 1] = before.result()
                 before = pool.submit(_median, stack)
@@ -193,6 +192,20 @@ class SceneReader:
         )
 
 
+def _reading(reporter: Reporter) -> dict[str, Any]:
+    """Return how Dask reads: in threads; between two tasks it looks whether to go on.
+
+    The look is given with each call: Dask mixes up those that are set for all of two calls at once.
+    """
+
+    def look(*_: object) -> None:
+        raise_if_cancelled(reporter)
+
+    # What Dask calls at the start, with the state, before a task, after it, and at the end.
+    calls = (None, None, look, None, None)
+    return {"scheduler": "threads", "num_workers": READERS, "callbacks": (calls,)}
+
+
 def _harmonised(
     numbers: NDArray[np.uint16], clear: NDArray[np.bool_], offset: NDArray[np.int32]
 ) -> NDArray[np.uint16]:
@@ -200,7 +213,10 @@ def _harmonised(
 
 
 def _stack(
-    numbers: Any, clear: NDArray[np.bool_], offsets: NDArray[np.int32]
+    numbers: Any,
+    clear: NDArray[np.bool_],
+    offsets: NDArray[np.int32],
+    options: Mapping[str, Any],
 ) -> NDArray[np.uint16]:
     """Read a band of all passes (a Dask array) and return what is clear of it, the rest MASKED."""
     stack = np.empty(clear.shape, dtype=np.uint16)
@@ -211,18 +227,14 @@ def _stack(
         da.from_array(offsets, chunks=((1,) * len(offsets), 1, 1), name=False),
         dtype=np.uint16,
     )
-    da.store(values, stack, lock=False, scheduler="threads", num_workers=READERS)
+    da.store(values, stack, lock=False, **options)
     return stack
-
-
-def _computed(array: Any) -> NDArray[Any]:
-    return np.asarray(array.compute(scheduler="threads", num_workers=READERS))
 
 
 def _median(stack: NDArray[np.uint16]) -> NDArray[np.uint16]:
     strips = da.from_array(stack, chunks=(-1, ROWS_A_STRIP, -1), name=False)
     reduced = strips.map_blocks(median, drop_axis=0, dtype=np.uint16)
-    return np.asarray(reduced.compute(scheduler="threads"))
+    return np.asarray(reduced.compute(scheduler="threads", callbacks=()))
 
 
 def _offsets(scenes: Sequence[Scene]) -> NDArray[np.int32]:
