@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QWidget
 from qgis.utils import iface
@@ -64,7 +64,7 @@ def main() -> None:
         dialog.close()
         wait(300)
     QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, QgsApplication.quit)
+    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 QTimer.singleShot(2000, main)
