@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from functools import cache
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from time import monotonic, sleep
+from time import sleep
 from typing import Any, Literal
 
 import ee
@@ -63,7 +63,6 @@ class EarthEngine:
     answered: int = 0
     busiest: int = 0
     at_once: int = 0
-    moments: list[float] = field(default_factory=list)
     tokens: list[str] = field(default_factory=list)
     grants: list[str] = field(default_factory=list)
     valid_grants: tuple[str, ...] = ("my-refresh-token",)
@@ -179,14 +178,12 @@ class Handler(BaseHTTPRequestHandler):
     def _busy(self) -> Iterator[None]:
         engine = self.engine
         with engine.lock:
-            engine.moments.append(monotonic())
             engine.at_once += 1
             engine.busiest = max(engine.busiest, engine.at_once)
         try:
             yield
         finally:
             with engine.lock:
-                engine.moments.append(monotonic())
                 engine.at_once -= 1
 
     def _check_account(self) -> None:

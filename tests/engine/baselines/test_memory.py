@@ -48,4 +48,4 @@ def test_peak_memory_of_a_large_raster(make_scene: Any, tmp_path: Path) -> None:
         windows, peak = done.stdout.split()
         peaks.append(float(peak))
     assert int(windows) == 169
-    assert peaks[1] - peaks[0] < 30, f"from {peaks[0]:.0f} MiB to {peaks[1]:.0f} MiB"
+    assert peaks[1] - peaks[0] < 60, f"from {peaks[0]:.0f} MiB to {peaks[1]:.0f} MiB"
