@@ -25,7 +25,7 @@ demo: env ## run the main job on a generated scene, results in demo/
 	$(QGIS_PYTHON) scripts/demo.py
 
 test: test-tools development link lint ## set up everything, run all checks and tests
-	OMP_NUM_THREADS=1 $(worker) -m pytest $(worker_tests)
+	OMP_NUM_THREADS=1 $(worker) -m pytest -n auto --maxprocesses 4 --dist loadfile $(worker_tests)
 	QT_QPA_PLATFORM=offscreen $(qgis) -m pytest tests $(addprefix --ignore=,$(worker_tests))
 
 lint: development link ## style, types and the direction of imports
