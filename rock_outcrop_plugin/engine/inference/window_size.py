@@ -64,8 +64,11 @@ def automatic_batch(card: ModelCard, edge: int, free: int, device: str) -> int:
 
 
 def automatic_readers() -> int:
-    """Return how many threads read: few, as the network needs the processors more."""
-    return min(max((os.cpu_count() or 1) // 4, 1), 4)
+    """Return how many threads read: few, as the network needs the processors more.
+
+    Two even where there are few processors: a cheap network would wait for a single one.
+    """
+    return min(max((os.cpu_count() or 1) // 4, 2), 4)
 
 
 def _windows(area: Window, edge: int, overlap: int) -> int:
