@@ -31,13 +31,10 @@ print(result.windows, int(status[status.index("VmHWM:") + 1]) / 1024)
 """
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak so")
-def test_peak_memory_of_a_large_raster(make_scene: Any, tmp_path: Path) -> None:
-    """9 times the pixels: the bands alone would take 132 MiB more, probabilities 33 MiB."""
-    peaks = []
-    for edge in (1040, 3120):
-        scene = make_scene(edge, edge)
-        command = [sys.executable, "-c", SCRIPT, scene.composite, scene.dem, tmp_path]
+def least_peak(command: list[object]) -> tuple[int, float]:
+    """Return windows and MiB of the least of three runs; other work on the machine can only add."""
+    runs = []
+    for _ in range(3):
         done = subprocess.run(
             [str(part) for part in command],
             check=True,
@@ -46,6 +43,18 @@ def test_peak_memory_of_a_large_raster(make_scene: Any, tmp_path: Path) -> None:
             env={"PYTHONPATH": str(Path(__file__).parents[3] / "build" / "plugins")},
         )
         windows, peak = done.stdout.split()
-        peaks.append(float(peak))
-    assert int(windows) == 169
-    assert peaks[1] - peaks[0] < 60, f"from {peaks[0]:.0f} MiB to {peaks[1]:.0f} MiB"
+        runs.append((int(windows), float(peak)))
+    return min(runs)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells the peak so")
+def test_peak_memory_of_a_large_raster(make_scene: Any, tmp_path: Path) -> None:
+    """9 times the pixels: the bands alone would take 132 MiB more, probabilities 33 MiB."""
+    peaks = []
+    for edge in (1040, 3120):
+        scene = make_scene(edge, edge)
+        command = [sys.executable, "-c", SCRIPT, scene.composite, scene.dem, tmp_path]
+        windows, peak = least_peak(command)
+        peaks.append(peak)
+    assert windows == 169
+    assert peaks[1] - peaks[0] < 30, f"from {peaks[0]:.0f} MiB to {peaks[1]:.0f} MiB"

@@ -103,6 +103,7 @@ def test_cancel_ends_the_tasks(
     run = replace(make_run(), scheduler=two_workers.address)
     with pytest.raises(Cancelled):
         predict_blocks(run, cancelling_reporter(3))
+    assert len(manifest(run)["blocks"]) < 6
     assert not list((run.folder.parent / "out").iterdir())
     predict_blocks(run, SilentReporter())
     assert len(manifest(run)["blocks"]) == 6
