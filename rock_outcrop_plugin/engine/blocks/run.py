@@ -77,14 +77,15 @@ def predict_blocks(run: BlockedRun, reporter: Reporter) -> PredictionResult:
     outputs = {kind: path for kind, path in plan.run.outputs.items() if path}
     mosaic = Mosaic(store, plan.blocks, plan.grid, plan.area, plan.region, plan.run.token)
     records = mosaic.write(outputs, PartialReporter(reporter, SHARE_OF_BLOCKS, 1.0))
-    if passed_over := sum(store.manifest.blocks[block.name].passed_over for block in plan.blocks):
+    clipped = records["MASK"].rock_area_km2 if "MASK" in records and plan.region else None
+    result = _result(run, plan, clipped)
+    if result.passed_over:
         reporter.log(
-            f"{passed_over} pixels were ruled out by the first look ({plan.run.first_look}) and "
-            "got probability 0."
+            f"{result.passed_over} pixels were ruled out by the first look "
+            f"({plan.run.first_look}) and got probability 0."
         )
     reporter.progress(1.0)
-    clipped = records["MASK"].rock_area_km2 if "MASK" in records and plan.region else None
-    return _result(run, plan, clipped)
+    return result
 
 
 def _planned(run: BlockedRun, reporter: Reporter) -> _Plan:

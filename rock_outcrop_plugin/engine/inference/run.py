@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -12,6 +11,7 @@ import rasterio
 from ...progress import PartialReporter, Reporter, raise_if_cancelled
 from ...recipes import TOPOGRAPHIC_GROUP
 from ..card import ModelCard
+from ..fingerprint import sha256_of
 from ..inputs import check_has_data
 from .blending import Index
 from .checks import check_run
@@ -207,11 +207,9 @@ def _output_specification(
     run: PredictionRun, plan: WindowPlan, card: ModelCard
 ) -> OutputSpecification:
     threshold = threshold_of(run, card)
-    with run.model.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     tags = {
         "ROCK_OUTCROP_MODEL": run.model.name,
-        "ROCK_OUTCROP_MODEL_SHA256": digest,
+        "ROCK_OUTCROP_MODEL_SHA256": sha256_of(run.model),
         "ROCK_OUTCROP_RECIPE": card.recipe,
         "ROCK_OUTCROP_THRESHOLD": f"{threshold:g}",
         "ROCK_OUTCROP_TILE": str(plan.columns.tile),

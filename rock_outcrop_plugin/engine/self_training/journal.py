@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from ...errors import InputError, OutputError
+from ..fingerprint import sha256_of
 from ..partial_files import partial_path
 from .specification import SelfTrainingRun, StageResult
 
@@ -96,8 +96,7 @@ def _setup(run: SelfTrainingRun) -> dict[str, Any]:
 
 def _digest(path: Path) -> str:
     try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        return sha256_of(path)
     except OSError as error:
         raise InputError(
             f"LABELS, TILES: '{path}' cannot be read ({error.strerror}). Check the path."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from ...progress import Reporter
 from ...recipes import SelfTrainingSettings
 from ..card import ModelCard
 from ..device import DeviceName
+from ..fingerprint import sha256_of
 from ..grid import RasterGrid, Window
 from ..inference.backends import Backend, load_backend
 from ..inputs import ChannelStack, InputFiles
@@ -167,12 +167,10 @@ def _windows(run: PseudoLabelRun, card: ModelCard, grid: RasterGrid) -> list[Win
 
 
 def _tags(run: PseudoLabelRun, card: ModelCard) -> dict[str, str]:
-    with run.model.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     settings = run.settings
     return {
         "ROCK_OUTCROP_MODEL": run.model.name,
-        "ROCK_OUTCROP_MODEL_SHA256": digest,
+        "ROCK_OUTCROP_MODEL_SHA256": sha256_of(run.model),
         "ROCK_OUTCROP_RECIPE": card.recipe,
         "ROCK_OUTCROP_PSEUDO_LABEL_WEIGHT": f"{settings.pseudo_label_weight:g}",
         "ROCK_OUTCROP_CONFIDENCE": f"{settings.low_confidence:g} {settings.high_confidence:g}",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import configparser
-import hashlib
 import platform
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +13,7 @@ import torch
 from rasterio.crs import CRS
 
 from ..card import ModelCard, TrainingCard, card_from_recipe
+from ..fingerprint import sha256_of
 from ..grid import Bounds
 from .history import EpochFigures
 from .prepare import TrainingData
@@ -34,8 +34,7 @@ def data_hashes(run: TrainingRun) -> dict[str, str]:
     hashes = {}
     for name, path in files.items():
         if path is not None:
-            with path.open("rb") as file:
-                hashes[name] = hashlib.file_digest(file, "sha256").hexdigest()
+            hashes[name] = sha256_of(path)
     return hashes
 
 
