@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
 from pathlib import Path
 
@@ -11,6 +12,10 @@ from hypothesis import settings
 # A slow machine is no failure.
 settings.register_profile("project", deadline=None, max_examples=60)
 settings.load_profile("project")
+
+# The fixtures of QGIS's side are made once for all folders of tests.
+if importlib.util.find_spec("qgis") is not None:
+    pytest_plugins = ["rock_outcrop.tests.qgis_side"]
 
 SHARED_DATA = Path(__file__).resolve().parents[1].parent / "shared" / "data"
 

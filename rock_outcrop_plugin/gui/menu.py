@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections.abc import Callable
 from pathlib import Path
 
-from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDialog
+from qgis.PyQt.QtWidgets import QAction
+
+from .algorithm_dialogs import AlgorithmDialogs
+from .docks import DockName, Docks
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rock_outcrop.svg"
 MENU = "&Rock Outcrop"
@@ -20,49 +22,49 @@ def _tr(text: str) -> str:
 
 
 class RockOutcropMenu:
-    """Opens the dialogs of the algorithms a newcomer needs first."""
+    """Opens the docks, and the dialogs of the algorithms a newcomer needs first."""
 
     def __init__(self, interface: QgisInterface) -> None:
         self._interface = interface
         self._actions: list[QAction] = []
-        self._dialogs: deque[QDialog] = deque(maxlen=32)
+        self._dialogs = AlgorithmDialogs(interface)
+        self.docks = Docks(interface, self._dialogs)
+        docks: tuple[tuple[str, DockName], ...] = (
+            (_tr("Welcome"), "welcome"),
+            (_tr("Trainings"), "training"),
+            (_tr("Side-by-side comparison"), "comparison"),
+        )
+        for text, dock in docks:
+            self._add(text, f"rockoutcrop_dock_{dock}", lambda _, d=dock: self.docks.show(d))
         entries = (
-            (_tr("Set up the environment…"), "rockoutcrop:setupenvironment"),
-            (_tr("Check the environment…"), "rockoutcrop:checkenvironment"),
-            (_tr("Generate demo data…"), "rockoutcrop:demodata"),
-            (_tr("Sign in to Earth Engine…"), "rockoutcrop:signinearthengine"),
-            (_tr("Train a model…"), "rockoutcrop:train"),
-            (_tr("Predict rock…"), "rockoutcrop:predict"),
-            (_tr("Compare masks…"), "rockoutcrop:compare"),
-            (_tr("Map rock outcrops…"), "rockoutcrop:maprockoutcrops"),
+            (_tr("Set up the environment…"), "setupenvironment"),
+            (_tr("Check the environment…"), "checkenvironment"),
+            (_tr("Generate demo data…"), "demodata"),
+            (_tr("Sign in to Earth Engine…"), "signinearthengine"),
+            (_tr("Train a model…"), "train"),
+            (_tr("Predict rock…"), "predict"),
+            (_tr("Compare masks…"), "compare"),
+            (_tr("Map rock outcrops…"), "maprockoutcrops"),
         )
         for text, algorithm in entries:
-            self._add(text, algorithm)
-        interface.addToolBarIcon(self._actions[-1])
+            self._add(
+                text,
+                f"rockoutcrop_{algorithm}",
+                lambda _, a=algorithm: self._dialogs.open(f"rockoutcrop:{a}"),
+            )
+        interface.addToolBarIcon(self._actions[0])
 
     def remove(self) -> None:
-        """Take every entry out again."""
-        self._interface.removeToolBarIcon(self._actions[-1])
+        """Take every entry and every dock out again."""
+        self.docks.remove()
+        self._interface.removeToolBarIcon(self._actions[0])
         for action in self._actions:
             self._interface.removePluginMenu(MENU, action)
         self._actions.clear()
 
-    def _add(self, text: str, algorithm: str) -> None:
+    def _add(self, text: str, name: str, open_it: Callable[[bool], object]) -> None:
         action = QAction(QIcon(str(ICON)), text, self._interface.mainWindow())
-        action.setObjectName(algorithm.replace(":", "_"))
-        action.triggered.connect(lambda: self._open(algorithm))
+        action.setObjectName(name)
+        action.triggered.connect(open_it)
         self._interface.addPluginToMenu(MENU, action)
         self._actions.append(action)
-
-    def _open(self, algorithm_id: str) -> None:
-        """Show an algorithm's dialog as the toolbox does: not modal, layers chosen already."""
-        from processing.gui.AlgorithmDialog import AlgorithmDialog
-
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
-        if algorithm is None:
-            return
-        dialog = AlgorithmDialog(algorithm, False, self._interface.mainWindow())
-        # Without a reference Python forgets its half of the dialog, and Run would do nothing; a
-        # closed one is still needed until its algorithm, which goes on, has ended.
-        self._dialogs.append(dialog)
-        dialog.show()

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsProcessingException
 
-from .conftest import QgisProcess, Scene
+from rock_outcrop.tests.qgis_side import QgisProcess, Scene
 
 Run = Callable[..., dict[str, Any]]
 

@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException
 
-from .conftest import QgisProcess, Scene
+from rock_outcrop.tests.qgis_side import QgisProcess, Scene
 
 Run = Callable[..., dict[str, Any]]
 COLUMNS = ROWS = 520

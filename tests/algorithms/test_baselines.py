@@ -17,7 +17,8 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 
-from .conftest import QgisProcess, Scene
+from rock_outcrop.tests.qgis_side import QgisProcess, Scene
+
 from .small_layers import ones, read_raster, write_raster
 
 Run = Callable[..., dict[str, Any]]

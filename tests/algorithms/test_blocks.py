@@ -11,7 +11,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
 
-from .conftest import QgisProcess, Scene
+from rock_outcrop.tests.qgis_side import QgisProcess, Scene
+
 from .small_layers import memory_layer, read_features, read_raster
 
 Run = Callable[..., dict[str, Any]]

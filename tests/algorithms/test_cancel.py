@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from .conftest import Scene
+from rock_outcrop.tests.qgis_side import Scene
 
 Run = Callable[..., dict[str, Any]]
 

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException
 
-from .conftest import Scene
+from rock_outcrop.tests.qgis_side import Scene
+
 from .small_layers import read_raster
 
 Run = Callable[..., dict[str, Any]]

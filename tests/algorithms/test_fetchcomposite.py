@@ -14,7 +14,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
-from .conftest import ROOT, QgisProcess
+from rock_outcrop.tests.qgis_side import ROOT, QgisProcess
+
 from .small_layers import read_raster
 
 Run = Callable[..., dict[str, Any]]

@@ -15,7 +15,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .conftest import Scene
+from rock_outcrop.tests.qgis_side import Scene
 
 
 @pytest.fixture

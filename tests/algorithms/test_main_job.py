@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from .conftest import QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
 
 TRAINING = {
     "WIDTH": 8,

@@ -11,8 +11,8 @@ from qgis.core import QgsProcessingException
 
 from rock_outcrop.algorithms.mergelabels import parsed_weights
 from rock_outcrop.rock_outcrop_plugin.errors import InputError
+from rock_outcrop.tests.qgis_side import QgisProcess
 
-from .conftest import QgisProcess
 from .small_layers import ones, read_raster, write_raster
 
 

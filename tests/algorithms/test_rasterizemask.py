@@ -16,7 +16,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .conftest import QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
+
 from .small_layers import memory_layer, ones, read_raster, write_raster
 
 SQUARES = ((0, -40, 40, 0), (100, -140, 120, -120))

@@ -13,8 +13,7 @@ from qgis.core import QgsProcessingException
 
 from rock_outcrop.algorithms.label_parameters import shares
 from rock_outcrop.rock_outcrop_plugin.errors import InputError
-
-from .conftest import QgisProcess, Scene
+from rock_outcrop.tests.qgis_side import QgisProcess, Scene
 
 Run = Callable[..., dict[str, Any]]
 

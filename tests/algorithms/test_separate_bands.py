@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 
-from .conftest import QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
 
 BANDS = ("blue", "green", "red", "nir", "swir1", "swir2")
 

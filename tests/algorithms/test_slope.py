@@ -10,7 +10,8 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from .conftest import QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
+
 from .small_layers import read_raster, write_raster
 
 

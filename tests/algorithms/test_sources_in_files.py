@@ -11,7 +11,8 @@ import pytest
 from osgeo import gdal, ogr
 from qgis.core import QgsProcessingException
 
-from .conftest import QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
+
 from .small_layers import read_raster
 
 Run = Callable[..., dict[str, Any]]

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
 )
 
-from .conftest import Scene
+from rock_outcrop.tests.qgis_side import Scene
 
 Run = Callable[..., dict[str, Any]]
 

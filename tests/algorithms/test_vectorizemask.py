@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from .conftest import QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
+
 from .small_layers import ones, read_features, write_raster
 
 

@@ -11,7 +11,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsProcessingException
 
-from .conftest import Scene
+from rock_outcrop.tests.qgis_side import Scene
 
 Run = Callable[..., dict[str, Any]]
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from qgis.core import QgsApplication
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[1]
 PLUGINS = ROOT / "build" / "plugins"
 
 

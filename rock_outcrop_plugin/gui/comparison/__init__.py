@@ -1,0 +1,1 @@
+"""Masks side by side, and a person's word where they differ."""

@@ -1,0 +1,1 @@
+"""Trainings as they run and as they ended."""

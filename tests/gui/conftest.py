@@ -1,0 +1,78 @@
+"""A real QGIS window on a virtual screen."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from rock_outcrop.tests.qgis_side import PLUGINS
+
+INI = """[PythonPlugins]
+rock_outcrop=true
+processing=true
+[qgis]
+checkVersion=false
+showTips=false
+"""
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[str]:
+    """A virtual screen; Xvfb itself finds a free number."""
+    program = shutil.which("Xvfb")
+    assert program is not None, "install the test tools: scripts/install_test_tools.sh"
+    reading, writing = os.pipe()
+    command = [program, "-displayfd", str(writing), "-screen", "0", "1600x1000x24"]
+    process = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
+    os.close(writing)
+    with os.fdopen(reading) as answer:
+        number = answer.readline().strip()
+    yield f":{number}"
+    process.terminate()
+    process.wait()
+
+
+Session = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture(scope="session")
+def window_session(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Session:
+    """Run a script inside a real QGIS window and return what it wrote down.
+
+    The script finds its folder in ROCK_OUTCROP_SESSION, writes `seen.json` there and closes QGIS.
+    The answer also names that folder.
+    """
+
+    def run(script: Path, *, timeout: float = 120, **variables: str) -> dict[str, Any]:
+        folder = tmp_path_factory.mktemp(script.stem)
+        settings = folder / "profile" / "profiles" / "default" / "QGIS"
+        settings.mkdir(parents=True)
+        (settings / "QGIS3.ini").write_text(INI)
+        program = shutil.which("qgis")
+        assert program is not None
+        command = [program, "--profiles-path", str(folder / "profile"), "--noversioncheck"]
+        subprocess.run(
+            [*command, "--nologo", "--code", str(script)],
+            env={
+                **os.environ,
+                "DISPLAY": screen,
+                "QT_QPA_PLATFORM": "xcb",
+                "QGIS_PLUGINPATH": str(PLUGINS),
+                "ROCK_OUTCROP_SESSION": str(folder),
+                **variables,
+            },
+            check=False,
+            capture_output=True,
+            timeout=timeout,
+        )
+        answer: dict[str, Any] = json.loads((folder / "seen.json").read_text())
+        return {**answer, "folder": folder}
+
+    return run
