@@ -36,12 +36,16 @@ DEPTH = 4
 STEPS, CROP, BATCH = 200, 128, 4
 
 
-def repeated(folder: Path, edge: int, valid_share: float = 1.0) -> Path:
+def repeated(
+    folder: Path, edge: int, valid_share: float = 1.0, *, is_plain: bool = False
+) -> Path:
     """Write composite, DEM and slope of `edge` pixels, a pattern of 512 pixels over and over.
 
-    Only the first `valid_share` of the columns hold data; the other blocks are not stored.
+    Only the first `valid_share` of the columns hold data; the other blocks are not stored. A plain
+    composite is reflectance in float32, and nothing is compressed: to read it takes next to
+    nothing.
     """
-    place = folder / f"repeated-{edge}-{valid_share:g}"
+    place = folder / f"repeated-{edge}-{valid_share:g}{'-plain' if is_plain else ''}"
     if place.exists():
         return place
     place.mkdir(parents=True)
@@ -50,13 +54,22 @@ def repeated(folder: Path, edge: int, valid_share: float = 1.0) -> Path:
     rise = np.hypot(*np.gradient(elevation[0], 10.0))
     slope = np.degrees(np.arctan(rise)).astype(np.float32)[None]
     stop = round(edge * valid_share)
-    _repeat(place / "composite.tif", np.maximum(scene.composite, 1), edge, stop, nodata=0)
-    _repeat(place / "dem.tif", elevation, edge, stop, nodata=-9999.0)
-    _repeat(place / "slope.tif", slope, edge, stop, nodata=-9999.0)
+    composite = np.maximum(scene.composite, 1)
+    if is_plain:
+        composite = (composite / np.float32(10_000)).astype(np.float32)
+    for name, pattern, fill in (
+        ("composite", composite, 0),
+        ("dem", elevation, -9999.0),
+        ("slope", slope, -9999.0),
+    ):
+        packing = {} if is_plain else {"compress": "DEFLATE", "zlevel": 1}
+        _repeat(place / f"{name}.tif", pattern, edge, stop, nodata=fill, packing=packing)
     return place
 
 
-def _repeat(path: Path, pattern: Any, edge: int, stop: int, *, nodata: float) -> None:
+def _repeat(
+    path: Path, pattern: Any, edge: int, stop: int, *, nodata: float, packing: dict[str, Any]
+) -> None:
     with rasterio.open(
         path,
         "w",
@@ -70,10 +83,9 @@ def _repeat(path: Path, pattern: Any, edge: int, stop: int, *, nodata: float) ->
         blockxsize=PATTERN,
         blockysize=PATTERN,
         interleave="band",
-        compress="DEFLATE",
-        zlevel=1,
         sparse_ok=True,
         bigtiff="IF_SAFER",
+        **packing,
         **PLACE,
     ) as dataset:
         if len(pattern) == len(BANDS):

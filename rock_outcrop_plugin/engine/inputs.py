@@ -127,19 +127,23 @@ class ChannelStack:
     ) -> tuple[dict[str, NDArray[np.float32]], dict[str, NDArray[np.bool_]]]:
         """Return channels by name as they are stored, and validity by source."""
         layers, sources = self._spectral_layers(window)
-        elevation, has_elevation = self._dem.read(window.grown(1), [1])
+        # A slope is derived from the neighbours, too; without one they are not read.
+        derives_slope = self._needs_slope and self._slope is None
+        rim = 1 if derives_slope else 0
+        elevation, has_elevation = self._dem.read(window.grown(rim), [1])
         terrain = elevation[0].astype(np.float32, copy=False)
-        sources["dem"] = sources["slope"] = has_elevation[1:-1, 1:-1]
+        inside = slice(rim, rim + window.height), slice(rim, rim + window.width)
+        sources["dem"] = sources["slope"] = has_elevation[inside]
         slope: NDArray[np.float32] | None = None
         if self._slope is not None:
             stored, sources["slope"] = self._slope.read(window, [1])
             slope = stored[0].astype(np.float32, copy=False)
+        elif derives_slope:
+            slope = horn_slope(terrain, has_elevation, self.grid.resolution)
         for channel in self.channels:
             if channel.source == "dem":
-                layers[channel.name] = terrain[1:-1, 1:-1]
-            elif channel.source == "slope":
-                if slope is None:
-                    slope = horn_slope(terrain, has_elevation, self.grid.resolution)
+                layers[channel.name] = terrain[inside]
+            elif channel.source == "slope" and slope is not None:
                 layers[channel.name] = slope
         return layers, sources
 
@@ -199,9 +203,9 @@ class ChannelStack:
                 "to do without (GROUP_DROPOUT)."
             )
         self._dem = aligned(files.dem, "DEM")
-        needs_slope = any(channel.source == "slope" for channel in channels)
-        self._slope = aligned(files.slope, "SLOPE") if files.slope and needs_slope else None
-        if needs_slope and self._slope is None:
+        self._needs_slope = any(channel.source == "slope" for channel in channels)
+        self._slope = aligned(files.slope, "SLOPE") if files.slope and self._needs_slope else None
+        if self._needs_slope and self._slope is None:
             reporter.log("SLOPE: derived from the DEM (Horn, degrees).")
 
     def _match_bands(self, dataset: DatasetReader, files: InputFiles, reporter: Reporter) -> None:
