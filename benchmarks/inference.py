@@ -89,6 +89,10 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--pixel-edge", type=int, default=4096)
     parser.add_argument("--memory-edges", type=int, nargs=2, default=[4096, 16384])
     parser.add_argument("--cascade-edge", type=int, default=2048)
+    parser.add_argument(
+        "--plain", action="store_true", help="inputs in float32 and without compression"
+    )
+    parser.add_argument("--model", type=Path, help="for the first look, such as `make demo` makes")
     parser.add_argument("--gpu-width", type=int, default=64)
     parser.add_argument("--gpu-edge", type=int, default=8192)
     parser.add_argument("--folder", type=Path, help="for the rasters; default: a temporary one")
@@ -146,7 +150,7 @@ def speed(options: argparse.Namespace, folder: Path, contender: str) -> None:
         ("unet", options.unet_edge, options.width, unet_aim),
         ("pixel", options.pixel_edge, 1, pixel_aim),
     ):
-        place = scenes.repeated(folder, edge)
+        place = scenes.repeated(folder, edge, is_plain=options.plain)
         case = Case(place, scenes.untrained(folder, name, width), threads)
         pair = [(case, contender, ()), (case, "product", ())]
         if contender.startswith("usual"):
@@ -192,9 +196,13 @@ def nodata(options: argparse.Namespace, folder: Path) -> None:
 
 
 def cascade(options: argparse.Namespace, folder: Path) -> None:
-    model = scenes.trained(folder, options.width)
-    for name in ("clustered", "scattered"):
-        place = scenes.rare_rock(folder, options.cascade_edge, is_clustered=name == "clustered")
+    model = options.model or scenes.trained(folder, options.width)
+    edge = options.cascade_edge
+    for name, place in (
+        ("in an ice sheet", scenes.ice_sheet(folder, edge)),
+        ("in one of many mountains", scenes.rare_rock(folder, edge, is_clustered=True)),
+        ("all over mountains", scenes.rare_rock(folder, edge, is_clustered=False)),
+    ):
         case = Case(place, model, ("--threads", str(options.threads)))
         for look in ("spectral", "coarse"):
             more = ("--first-look", look)

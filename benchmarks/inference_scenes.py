@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import rasterio
 import torch
+from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "build" / "plugins"))
@@ -36,9 +37,7 @@ DEPTH = 4
 STEPS, CROP, BATCH = 200, 128, 4
 
 
-def repeated(
-    folder: Path, edge: int, valid_share: float = 1.0, *, is_plain: bool = False
-) -> Path:
+def repeated(folder: Path, edge: int, valid_share: float = 1.0, *, is_plain: bool = False) -> Path:
     """Write composite, DEM and slope of `edge` pixels, a pattern of 512 pixels over and over.
 
     Only the first `valid_share` of the columns hold data; the other blocks are not stored. A plain
@@ -70,14 +69,25 @@ def repeated(
 def _repeat(
     path: Path, pattern: Any, edge: int, stop: int, *, nodata: float, packing: dict[str, Any]
 ) -> None:
-    with rasterio.open(
+    with _created(path, pattern, edge, nodata=nodata, packing=packing) as dataset:
+        for row in range(0, edge, PATTERN):
+            for column in range(0, stop, PATTERN):
+                height, width = min(PATTERN, edge - row), min(PATTERN, stop - column)
+                window = Window(column, row, width, height)
+                dataset.write(pattern[:, :height, :width], window=window)
+
+
+def _created(
+    path: Path, bands: Any, edge: int, *, nodata: float, packing: dict[str, Any]
+) -> DatasetWriter:
+    dataset = rasterio.open(
         path,
         "w",
         driver="GTiff",
         width=edge,
         height=edge,
-        count=len(pattern),
-        dtype=pattern.dtype,
+        count=len(bands),
+        dtype=bands.dtype,
         nodata=nodata,
         tiled=True,
         blockxsize=PATTERN,
@@ -87,14 +97,10 @@ def _repeat(
         bigtiff="IF_SAFER",
         **packing,
         **PLACE,
-    ) as dataset:
-        if len(pattern) == len(BANDS):
-            dataset.descriptions = BANDS
-        for row in range(0, edge, PATTERN):
-            for column in range(0, stop, PATTERN):
-                height, width = min(PATTERN, edge - row), min(PATTERN, stop - column)
-                window = Window(column, row, width, height)
-                dataset.write(pattern[:, :height, :width], window=window)
+    )
+    if len(bands) == len(BANDS):
+        dataset.descriptions = BANDS
+    return dataset
 
 
 def ordinary(folder: Path, edge: int) -> Path:
@@ -135,6 +141,39 @@ def rare_rock(folder: Path, edge: int, *, is_clustered: bool) -> Path:
                 dataset.write(values)
                 dataset.descriptions = names
     return place
+
+
+def ice_sheet(folder: Path, edge: int) -> Path:
+    """Write a generated mountain of a quarter of the edge, 8% rock, in a wide and smooth ice sheet.
+
+    The snow has the mountain's median spectrum, with noise and wind-packed patches.
+    """
+    place = folder / f"ice-sheet-{edge}"
+    if place.exists():
+        return place
+    place.mkdir(parents=True)
+    size = edge // 4
+    scene = generate_scene(
+        SceneSettings(5, 1, tile_size=size, rock_share=0.08, sea_share=0.0), SILENT
+    )
+    generator = np.random.default_rng(7)
+    rows, columns = np.mgrid[:edge, :edge].astype(np.float32)
+    patches = 0.01 * np.sin(rows / 37.0 + np.sin(columns / 90.0)) * np.cos(columns / 53.0)
+    median = np.median(scene.composite.reshape(len(BANDS), -1), axis=1)[:, None, None]
+    noise = generator.normal(0.0, 0.004, (len(BANDS), edge, edge))
+    composite = (median * (1.0 + patches + noise)).astype(np.uint16)
+    dem = float(scene.dem.min()) + 0.02 * (rows + columns) + 3.0 * np.sin(rows / 300.0)
+    composite[:, :size, :size], dem[:size, :size] = scene.composite, scene.dem
+    elevation = dem[None].astype(np.float32)
+    for name, values, fill in (("composite", composite, 0), ("dem", elevation, -9999.0)):
+        packing = {"compress": "DEFLATE", "zlevel": 1}
+        _store(place / f"{name}.tif", values, nodata=fill, packing=packing)
+    return place
+
+
+def _store(path: Path, values: Any, *, nodata: float, packing: dict[str, Any]) -> None:
+    with _created(path, values, values.shape[-1], nodata=nodata, packing=packing) as dataset:
+        dataset.write(values)
 
 
 def card_of(name: str, width: int) -> ModelCard:

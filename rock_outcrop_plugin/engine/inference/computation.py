@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeVar
 
 import numpy as np
@@ -20,6 +21,7 @@ from .parts import Part, parts_of
 from .window_plan import Axis, Blending, WindowPlan, rounded_up
 
 LEAST_EDGE = 32
+BATCH_PIXELS = 512 * 512
 Scalar = TypeVar("Scalar", bound=np.generic)
 Values = NDArray[np.float32]
 Flags = NDArray[np.bool_]
@@ -57,9 +59,7 @@ class Computation:
     ) -> None:
         self._members, self._blending = members, blending
         self._overlap, self._stride = plan.columns.overlap, stride
-        # What the first look flags has surroundings that it does not need.
-        share = 2 if first_look is None else 4
-        self._margin = rounded_up(plan.columns.overlap // share, stride)
+        self._margin = rounded_up(plan.columns.overlap // 2, stride)
         self._first_look, self._reporter = first_look, reporter
         self._largest_batch: int | None = None
         self._largest_edge: int | None = None
@@ -94,16 +94,14 @@ class Computation:
 
     def _of_parts(self, window: WindowInput, parts: list[Part]) -> Values:
         result = np.zeros((self._members.count, *window.valid.shape), dtype=np.float32)
-        for part in parts:
-            outer, inner = part.outer, part.inner
-            seen = _slices(outer)
-            layers = self._layers(window.channels[None, :, *seen], window.alone[None, *seen])[0]
-            within = _slices(
-                Window(
-                    inner.column - outer.column, inner.row - outer.row, inner.width, inner.height
-                )
+        for batch in _alike(parts):
+            seen = [_slices(part.outer) for part in batch]
+            answers = self._layers(
+                _stacked([window.channels[:, *place] for place in seen]),
+                _stacked([window.alone[place] for place in seen]),
             )
-            result[:, *_slices(inner)] = layers[:, *within]
+            for part, layers in zip(batch, answers, strict=True):
+                result[:, *_slices(part.inner)] = layers[:, *_slices(part.inner_in_outer)]
         return result
 
     def _layers(self, channels: Values, alone: Flags) -> Values:
@@ -173,6 +171,18 @@ def _stacked(items: list[NDArray[Scalar]]) -> NDArray[Scalar]:
 def _slices(window: Window) -> tuple[slice, slice]:
     rows = slice(window.row, window.row + window.height)
     return rows, slice(window.column, window.column + window.width)
+
+
+def _alike(parts: list[Part]) -> Iterator[list[Part]]:
+    """Yield batches of parts of one size, none larger than a window is anyway."""
+    sizes = sorted(parts, key=_size_of)
+    for (height, width), alike in groupby(sizes, key=_size_of):
+        waiting, limit = list(alike), max(BATCH_PIXELS // (height * width), 1)
+        yield from (waiting[start : start + limit] for start in range(0, len(waiting), limit))
+
+
+def _size_of(part: Part) -> tuple[int, int]:
+    return part.outer.height, part.outer.width
 
 
 def _inside(parts: list[Part], shape: tuple[int, ...]) -> Flags:

@@ -19,7 +19,10 @@ FirstLookName = Literal["none", "spectral", "coarse"]
 FACTOR = 4
 SHARE_OF_THRESHOLD = 0.3
 BRIGHTER = 1.25
-NEIGHBOURHOOD = 16
+# Pixels around what a look flags: a rule for pixels is blind to what mixes with snow, the network
+# is not.
+SPECTRAL_NEIGHBOURHOOD = 16
+COARSE_NEIGHBOURHOOD = 4
 
 Flags = NDArray[np.bool_]
 
@@ -60,7 +63,7 @@ class SpectralLook:
             for role, (index, span, minimum) in self._bands.items()
         }
         found = rock_by_rule(reflectance, self._thresholds) & window.valid
-        return _with_surroundings(found | window.alone)
+        return _with_surroundings(found | window.alone, SPECTRAL_NEIGHBOURHOOD)
 
 
 class CoarseLook:
@@ -80,7 +83,8 @@ class CoarseLook:
         """Return where (height, width) the coarse network does not rule the class out."""
         coarse = self._coarse(window)
         cells: Flags = self._backend.probabilities(coarse[None])[0, 0] >= self._level
-        return _with_surroundings(finer(cells, FACTOR, window.valid.shape) & window.valid)
+        found = finer(cells, FACTOR, window.valid.shape) & window.valid
+        return _with_surroundings(found, COARSE_NEIGHBOURHOOD)
 
     def _coarse(self, window: WindowInput) -> NDArray[np.float32]:
         height, width = window.valid.shape
@@ -128,8 +132,8 @@ def permissive(thresholds: SpectralRuleThresholds) -> SpectralRuleThresholds:
     )
 
 
-def _with_surroundings(found: Flags) -> Flags:
-    cells = np.pad(coarser(found, NEIGHBOURHOOD), 1)
+def _with_surroundings(found: Flags, distance: int) -> Flags:
+    cells = np.pad(coarser(found, distance), 1)
     rows = cells[:-2] | cells[1:-1] | cells[2:]
     grown = rows[:, :-2] | rows[:, 1:-1] | rows[:, 2:]
-    return finer(grown, NEIGHBOURHOOD, found.shape)
+    return finer(grown, distance, found.shape)

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import ndimage
 
 from ..grid import Window
 from .window_plan import rounded_up
 
-CELLS = (64, 128)
+CELLS = (16, 32, 64, 128)
 # Several small parts cost more than one large one of as many pixels.
 WORTHWHILE = 0.7
 
@@ -23,6 +24,12 @@ class Part:
 
     inner: Window
     outer: Window
+
+    @property
+    def inner_in_outer(self) -> Window:
+        """The inner rectangle, counted from the corner of the outer one."""
+        column, row = self.inner.column - self.outer.column, self.inner.row - self.outer.row
+        return Window(column, row, self.inner.width, self.inner.height)
 
 
 def parts_of(wanted: Flags, margin: int, stride: int) -> list[Part] | None:
@@ -37,7 +44,7 @@ def parts_of(wanted: Flags, margin: int, stride: int) -> list[Part] | None:
         cells = coarser(wanted, size)
         if not cells.any():
             return []
-        for windows in (_rectangles(cells), [_bounding(cells)]):
+        for windows in (_rectangles(cells), _around_each(cells)):
             inners = [_in_pixels(window, size, (height, width)) for window in windows]
             choices.append([_part(inner, (height, width), margin, stride) for inner in inners])
     best = min(choices, key=_cost)
@@ -62,10 +69,13 @@ def _cost(parts: list[Part]) -> int:
     return sum(part.outer.width * part.outer.height for part in parts)
 
 
-def _bounding(cells: Flags) -> Window:
-    rows, columns = np.flatnonzero(cells.any(axis=1)), np.flatnonzero(cells.any(axis=0))
-    top, left = int(rows[0]), int(columns[0])
-    return Window(left, top, int(columns[-1]) - left + 1, int(rows[-1]) - top + 1)
+def _around_each(cells: Flags) -> list[Window]:
+    """Return the rectangle around each group of flagged cells that touch, also by a corner."""
+    groups, _ = ndimage.label(cells, np.ones((3, 3), dtype=bool))
+    return [
+        Window(columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start)
+        for rows, columns in ndimage.find_objects(groups)
+    ]
 
 
 def _rectangles(cells: Flags) -> list[Window]:

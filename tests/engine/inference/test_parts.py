@@ -63,5 +63,5 @@ def test_a_small_corner_is_a_small_part() -> None:
     wanted[1000:, :10] = True
     parts = parts_of(wanted, 32, 16)
     assert parts is not None
-    assert [part.inner.width * part.inner.height for part in parts] == [64 * 64]
+    assert [part.inner.width * part.inner.height for part in parts] == [32 * 16]
     assert parts_of(np.ones((300, 300), dtype=bool), 32, 16) is None
