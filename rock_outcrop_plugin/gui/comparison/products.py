@@ -1,0 +1,138 @@
+"""Which of our products a layer of the project is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal, cast, get_args
+
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+
+from ...styles import PRODUCT_TAG
+
+Product = Literal[
+    "composite",
+    "probability",
+    "mask",
+    "truth",
+    "johnson",
+    "geomap",
+    "add",
+    "labels",
+    "agreement",
+    "uncertainty",
+    "quality",
+    "slope",
+    "dem",
+    "outlines",
+    "tiles",
+    "marks",
+    "disagreements",
+]
+PRODUCT_PROPERTY = "rock_outcrop/product"
+PRODUCTS: frozenset[str] = frozenset(get_args(Product))
+REFERENCES: tuple[Product, ...] = ("johnson", "geomap", "add")
+RASTERS: frozenset[str] = frozenset(
+    {"composite", "probability", "labels", "agreement", "uncertainty", "quality", "slope", "dem"}
+)
+VECTORS: frozenset[str] = frozenset({"outlines", "tiles", "marks", "disagreements"})
+WORDS: tuple[tuple[str, Product], ...] = (
+    ("johnson", "johnson"),
+    ("geomap", "geomap"),
+    ("disagreements?", "disagreements"),
+    ("agreement", "agreement"),
+    ("add", "add"),
+    ("marks", "marks"),
+    ("probability", "probability"),
+    ("uncertainty", "uncertainty"),
+    ("quality", "quality"),
+    ("truth", "truth"),
+    ("outlines?", "outlines"),
+    ("labels?", "labels"),
+    ("composite", "composite"),
+    ("slope", "slope"),
+    ("dem|elevation", "dem"),
+    ("mask|prediction|predicted", "mask"),
+    ("tiles", "tiles"),
+)
+REMOTE = re.compile(r"https?://|/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs)")
+
+_tags: dict[str, str] = {}
+
+
+def product_of(layer: QgsMapLayer) -> Product | None:
+    """Return what a layer holds: by its property, its file's tag or table, or else its name."""
+    named = str(layer.customProperty(PRODUCT_PROPERTY, "") or "")
+    if named in PRODUCTS:
+        return cast(Product, named)
+    if not layer.isValid():
+        return None
+    stored = _stored_product(layer)
+    if stored in PRODUCTS:
+        return cast(Product, stored)
+    stem = "" if is_remote(layer) else Path(layer.source().split("|")[0]).stem
+    for text in (layer.name(), stem):
+        product = _product_in(text, layer)
+        if product is not None:
+            return product
+    return None
+
+
+def is_remote(layer: QgsMapLayer) -> bool:
+    """Return whether asking a layer for a value may have to wait for a network."""
+    if REMOTE.search(layer.source()):
+        return True
+    return layer.providerType() not in ("gdal", "ogr", "memory", "delimitedtext", "spatialite")
+
+
+def layers_of(project: QgsProject, product: Product) -> list[QgsMapLayer]:
+    """Return the working layers of a product, the upper ones of the layer tree first."""
+    return [layer for layer in layers_in_order(project) if product_of(layer) == product]
+
+
+def layers_in_order(project: QgsProject) -> Iterator[QgsMapLayer]:
+    """Yield the working rasters and vectors of a project as the layer tree lists them."""
+    seen: set[str] = set()
+    for node in project.layerTreeRoot().findLayers():
+        layer = node.layer()
+        if layer is not None:
+            seen.add(layer.id())
+            if _is_map(layer):
+                yield layer
+    for layer in project.mapLayers().values():
+        if layer.id() not in seen and _is_map(layer):
+            yield layer
+
+
+def _is_map(layer: QgsMapLayer) -> bool:
+    if not layer.isValid():
+        return False
+    return isinstance(layer, QgsRasterLayer) or (
+        isinstance(layer, QgsVectorLayer) and layer.isSpatial()
+    )
+
+
+def _product_in(text: str, layer: QgsMapLayer) -> Product | None:
+    words = re.split(r"[^a-z0-9]+", text.lower())
+    kind = VECTORS if isinstance(layer, QgsRasterLayer) else RASTERS
+    for pattern, product in WORDS:
+        if product not in kind and any(re.fullmatch(pattern, word) for word in words):
+            return product
+    return None
+
+
+def _stored_product(layer: QgsMapLayer) -> str:
+    """Return what the file says of itself. Only local files are opened, each once."""
+    source = layer.source()
+    if is_remote(layer):
+        return ""
+    if isinstance(layer, QgsVectorLayer):
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source)
+        return str(parts.get("layerName") or "")
+    if source not in _tags:
+        dataset = gdal.OpenEx(source, gdal.OF_RASTER) if Path(source).is_file() else None
+        tag = dataset.GetMetadataItem(PRODUCT_TAG) if dataset is not None else None
+        _tags[source] = str(tag or "")
+    return _tags[source]
