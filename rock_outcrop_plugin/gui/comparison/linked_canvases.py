@@ -93,6 +93,16 @@ class LinkedCanvases(QObject):
         """Where the cursor is in map coordinates, or None when it is outside."""
         return self._cursor
 
+    @property
+    def canvases(self) -> tuple[QgsMapCanvas, ...]:
+        """All canvases, also those that are not shown."""
+        return tuple(self._canvases)
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The CRS of all canvases."""
+        return self._canvases[0].mapSettings().destinationCrs()
+
     def set_crs(self, crs: QgsCoordinateReferenceSystem) -> None:
         """Let all canvases use a CRS; the place stays where it is on Earth."""
         if all(canvas.mapSettings().destinationCrs() == crs for canvas in self._canvases):
@@ -118,6 +128,11 @@ class LinkedCanvases(QObject):
         """Let every canvas show a place; it comes with the next beat."""
         self._place = place
         self._settle.start()
+
+    def forget_place(self) -> None:
+        """Show nothing in particular, until the next place."""
+        self._place = None
+        self._settle.stop()
 
     def show_cursor(self, point: QgsPointXY, source: QgsMapCanvas | None = None) -> None:
         """Put the cross-hairs of the other canvases where the cursor is."""

@@ -161,10 +161,14 @@ def raster_value(layer: QgsRasterLayer, product: Product | None, point: QgsPoint
         return _tr("rock") if round(value) == 1 else _tr("no rock")
     if product in ("probability", "uncertainty"):
         return _tr("{0} %").format(f"{value * 100 if is_fraction(layer) else value:.0f}")
-    if product == "slope":
-        return _tr("{0}°").format(f"{value:.1f}")
-    if product == "dem":
-        return _tr("{0} m").format(f"{value:.1f}")
+    if product in ("slope", "dem"):
+        return (_tr("{0}°") if product == "slope" else _tr("{0} m")).format(f"{value:.1f}")
+    return _class_words(layer, product, value)
+
+
+def _class_words(layer: QgsRasterLayer, product: Product | None, value: float) -> str:
+    """Return the label of a value's class, or the number."""
+    renderer = layer.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):
         labels = {round(item.value): item.label for item in renderer.classes()}
         if product == "agreement":
