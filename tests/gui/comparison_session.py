@@ -21,8 +21,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QPushButton
 from qgis.utils import iface, unloadPlugin
@@ -82,17 +82,38 @@ def places(dock: Any) -> list[tuple[float, float, float]]:
 
 
 def count_drawings(dock: Any, act: Callable[[], object]) -> int:
+    """Return how often the first canvas was drawn meanwhile."""
     counted: Counter[str] = Counter()
-    slots = []
-    for canvas in dock.area.linked.canvases:
-        slot = lambda name=canvas.objectName(): counted.update([name])  # noqa: E731
-        canvas.renderStarting.connect(slot)
-        slots.append((canvas, slot))
+    canvas = dock.area.panes[0].canvas
+    count = lambda: counted.update(["drawn"])  # noqa: E731
+    canvas.renderStarting.connect(count)
     act()
     drawn(dock)
-    for canvas, slot in slots:
-        canvas.renderStarting.disconnect(slot)
-    return max(counted.values(), default=0)
+    canvas.renderStarting.disconnect(count)
+    return counted["drawn"]
+
+
+def mouse(widget: Any, kind: QEvent.Type, x: int, y: int) -> None:
+    """Send a mouse event with the left button held, as a real drag has it."""
+    place = QPointF(x, y)
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    event = QMouseEvent(
+        kind,
+        place,
+        QPointF(widget.mapToGlobal(place.toPoint())),
+        none if kind == QEvent.Type.MouseMove else left,
+        none if kind == QEvent.Type.MouseButtonRelease else left,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+def drag(widget: Any, x: int, y: int, by: int) -> None:
+    """Press and move; the button stays down."""
+    mouse(widget, QEvent.Type.MouseButtonPress, x, y)
+    for step in (1, 2, 3, 4):
+        mouse(widget, QEvent.Type.MouseMove, x + by * step // 4, y)
+        wait(20)
 
 
 def open_without_layers() -> Any:
@@ -127,9 +148,11 @@ def see_four_views(dock: Any) -> None:
 
     SEEN["drawings of ten notches"] = count_drawings(dock, turn_the_wheel)
     SEEN["places after the wheel"] = places(dock)
+    middle = dock.table.place.text()
     QTest.mouseMove(second.viewport(), QPoint(90, 90))
     QTest.mouseMove(second.viewport(), QPoint(100, 100))
-    until(lambda: dock.table.table.item(0, 1).text() != "–", 5)
+    until(lambda: dock.table.place.text() != middle, 5)
+    wait(200)
     SEEN["crosses"] = [cross.visible for cross in dock.area.linked._crosses]
     table = dock.table.table
     SEEN["table"] = {
@@ -143,17 +166,9 @@ def drag_a_map(dock: Any) -> None:
     first, second = (pane.canvas for pane in dock.area.panes[:2])
     before = places(dock)[0]
     view = first.viewport()
-    QTest.mousePress(
-        view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(60, 60)
-    )
-    for step in (70, 80, 100):
-        move = QPoint(step, 60)
-        QTest.mouseMove(view, move)
-        wait(20)
+    drag(view, 60, 60, 40)
     SEEN["others follow a drag"] = second.sceneRect().x()
-    QTest.mouseRelease(
-        view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(100, 60)
-    )
+    mouse(view, QEvent.Type.MouseButtonRelease, 100, 60)
     drawn(dock)
     after = places(dock)
     SEEN["dragged"] = round((before[0] - after[0][0]) / before[2])
@@ -173,12 +188,10 @@ def swipe(dock: Any) -> None:
 
     SEEN["drawings of the handle"] = count_drawings(dock, press)
     SEEN["share by keys"] = round(dock.area.swipe.share, 2)
-    middle = QPoint(handle.width() // 2, handle.height() // 2)
-    QTest.mousePress(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-    QTest.mouseMove(handle, middle + QPoint(120, 0))
+    drag(handle, handle.width() // 2, 40, 120)
     wait(50)
     SEEN["share by mouse"] = dock.area.swipe.share > SEEN["share by keys"]
-    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+    mouse(handle, QEvent.Type.MouseButtonRelease, handle.width() // 2, 40)
     picture(dock, "swipe_moved")
     dock.toolbar.swipe.setChecked(False)
     drawn(dock)
@@ -255,16 +268,16 @@ def projects(dock: Any) -> None:
     picture(dock, "theme_and_swir")
     SEEN["theme is drawn"] = dock.area.panes[0].canvas.theme()
     PROJECT.mapThemeCollection().removeMapTheme("mine")
-    SEEN["theme deleted"] = until(lambda: dock.area.panes[0].words.isVisible(), 5)
+    SEEN["theme deleted"] = until(dock.area.panes[0].words.isVisible, 5)
     PROJECT.removeMapLayer(PROJECT.mapLayersByName("composite")[0])
-    SEEN["layer removed"] = until(lambda: dock.area.panes[1].words.isVisible(), 5)
+    SEEN["layer removed"] = until(dock.area.panes[1].words.isVisible, 5)
     picture(dock, "gone")
     load("composite")
     dock.choose_by_itself()
     wait(200)
     PROJECT.write()
     iface.newProject(False)
-    SEEN["words in a new project"] = until(lambda: dock.empty.isVisible(), 5)
+    SEEN["words in a new project"] = until(dock.empty.isVisible, 5)
     iface.addProject(str(FOLDER / "scene.qgz"))
     SEEN["marks of before"] = until(lambda: len(marks_in(dock)) == 3, 10)
     until(lambda: len([v for v in dock.views if v is not None]) == 4, 10)
@@ -285,12 +298,25 @@ def projects(dock: Any) -> None:
 
 def sizes_and_colours(dock: Any) -> None:
     dock.setFloating(True)
-    dock.resize(300, 700)
+    for _ in range(2):
+        dock.resize(300, 700)
+        wait(700)
     wait(700)
     SEEN["narrow"] = [dock.width(), dock.height()]
     picture(dock, "narrow")
-    palette = QPalette(QColor("#353535"), QColor("#2a2a2a"))
-    QApplication.setPalette(palette)
+    SEEN["least width"] = [
+        (part.objectName(), part.minimumSizeHint().width())
+        for part in (
+            dock,
+            dock.widget(),
+            dock.empty,
+            dock.area,
+            dock.toolbar,
+            dock.tour,
+            dock.table,
+        )
+    ]
+    QgsApplication.setUITheme("Night Mapping")
     dock.resize(1400, 620)
     wait(700)
     picture(dock, "dark")

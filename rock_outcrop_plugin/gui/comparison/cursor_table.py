@@ -140,6 +140,8 @@ def _make_table(parent: QWidget) -> QTableWidget:
     table.setAccessibleName(_tr("Values under the cursor"))
     table.setHorizontalHeaderLabels([_tr("Layer"), _tr("Value")])
     table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() * 3 // 2)
+    table.verticalHeader().setMinimumSectionSize(1)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
     table.setTabKeyNavigation(False)

@@ -68,6 +68,7 @@ class LinkedCanvases(QObject):
         super().__init__(parent)
         self._canvases = list(canvases)
         self._place: Place | None = None
+        self._wanted: tuple[QgsRectangle, float] | None = None
         self._applying = False
         self._cursor: QgsPointXY | None = None
         self._sizes = {canvas: canvas.viewport().size() for canvas in self._canvases}
@@ -114,24 +115,24 @@ class LinkedCanvases(QObject):
         finally:
             self._applying = False
         if self._place is not None:
-            self._place = Place.of(self._canvases[0])
-            self._settle.start()
+            self.show_place(Place.of(self._canvases[0]))
 
     def show_bounds(self, bounds: QgsRectangle, margin: float = 1.1) -> None:
-        """Let every canvas show a rectangle as large as the smallest of them can."""
-        shown = [canvas for canvas in self._canvases if canvas.isVisible()] or self._canvases
-        width = min(canvas.width() for canvas in shown)
-        height = min(canvas.height() for canvas in shown)
-        self.show_place(Place.around(bounds, width, height, margin))
+        """Let every canvas show a rectangle as large as the smallest of them can.
+
+        Canvases that change their size show it again, until the user goes somewhere else.
+        """
+        self.show_place(self._place_of(bounds, margin))
+        self._wanted = (QgsRectangle(bounds), margin)
 
     def show_place(self, place: Place) -> None:
         """Let every canvas show a place; it comes with the next beat."""
-        self._place = place
+        self._place, self._wanted = place, None
         self._settle.start()
 
     def forget_place(self) -> None:
         """Show nothing in particular, until the next place."""
-        self._place = None
+        self._place = self._wanted = None
         self._settle.stop()
 
     def show_cursor(self, point: QgsPointXY, source: QgsMapCanvas | None = None) -> None:
@@ -178,7 +179,15 @@ class LinkedCanvases(QObject):
         if self._place is None or not place.is_like(self._place):
             self.show_place(place)
 
+    def _place_of(self, bounds: QgsRectangle, margin: float) -> Place:
+        shown = [canvas for canvas in self._canvases if canvas.isVisible()] or self._canvases
+        width = min(canvas.viewport().width() for canvas in shown)
+        height = min(canvas.viewport().height() for canvas in shown)
+        return Place.around(bounds, width, height, margin)
+
     def _apply(self) -> None:
+        if self._wanted is not None:
+            self._place = self._place_of(*self._wanted)
         place = self._place
         if place is None:
             return

@@ -158,17 +158,18 @@ class TourPanel(QWidget):
 
     def _make_buttons(self) -> None:
         self.previous = _button("previousDisagreement", _tr("Previous"), "Shift+D", self)
-        self.next = _button("nextDisagreement", _tr("Next disagreement"), "D", self)
+        self.next = _button("nextDisagreement", _tr("Next disagreement (D)"), "D", self)
         self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.mark_buttons = {}
         for mark, key in zip(MARKS, ("R", "N", "U"), strict=True):
-            button = _button(f"mark_{mark.replace(' ', '_')}", mark_title(mark), key, self)
+            text = _tr("{0} ({1})").format(mark_title(mark), key)
+            button = _button(f"mark_{mark.replace(' ', '_')}", text, key, self)
             button.clicked.connect(lambda _, m=mark: self.mark_asked.emit(m))
             hint = _tr("{key}: mark this disagreement. Shift+{key}: mark the place of the cursor.")
             button.setToolTip(hint.format(key=key))
             self.mark_buttons[mark] = button
-        self.undo = _button("undoMark", _tr("Undo the last mark"), "Backspace", self)
+        self.undo = _button("undoMark", _tr("Undo mark"), "Backspace", self)
         self.undo.clicked.connect(self.undo_asked)
         self.choose_file = QPushButton(_tr("File for the marks…"), self)
         self.choose_file.setObjectName("chooseMarksFile")
@@ -182,12 +183,12 @@ class TourPanel(QWidget):
 
     def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()
-        grid.addWidget(self.previous, 0, 0)
-        grid.addWidget(self.next, 0, 1, 1, 2)
+        grid.addWidget(self.next, 0, 0, 1, 6)
         for column, button in enumerate(self.mark_buttons.values()):
-            grid.addWidget(button, 1, column)
-        grid.addWidget(self.undo, 2, 0, 1, 3)
-        for column in range(3):
+            grid.addWidget(button, 1, 2 * column, 1, 2)
+        grid.addWidget(self.previous, 2, 0, 1, 3)
+        grid.addWidget(self.undo, 2, 3, 1, 3)
+        for column in range(6):
             grid.setColumnStretch(column, 1)
         return grid
 
@@ -204,7 +205,7 @@ def mark_words(mark: str) -> str:
 
 
 def _button(name: str, text: str, key: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(_tr("{0} ({1})").format(text, key), parent)
+    button = QPushButton(text, parent)
     button.setObjectName(name)
     button.setToolTip(_tr("Key: {0}").format(key))
     button.setMinimumWidth(1)
