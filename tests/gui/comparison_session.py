@@ -32,6 +32,7 @@ SCENE = json.loads(os.environ["ROCK_OUTCROP_SCENE"])
 sys.path.insert(0, os.environ["ROCK_OUTCROP_TESTS"])
 PROJECT = QgsProject.instance()
 SEEN: dict[str, Any] = {}
+TIMES: list[float] = []
 
 
 def wait(milliseconds: int) -> None:
@@ -126,6 +127,15 @@ def open_without_layers() -> Any:
     iface.mainWindow().resizeDocks([dock], [720], Qt.Orientation.Vertical)
     wait(300)
     SEEN["words without layers"] = dock.empty.isVisible()
+    refresh = dock._refresh
+
+    def timed() -> None:
+        start = time.perf_counter()
+        refresh()
+        TIMES.append(time.perf_counter() - start)
+
+    dock._changes.changed.disconnect(refresh)
+    dock._changes.changed.connect(timed)
     picture(dock, "empty")
     return dock
 
@@ -174,6 +184,21 @@ def drag_a_map(dock: Any) -> None:
     SEEN["dragged"] = round((before[0] - after[0][0]) / before[2])
     SEEN["same after the drag"] = len(set(after)) == 1
     SEEN["scene after the drag"] = second.sceneRect().x()
+
+
+def follow_the_main_map(dock: Any) -> None:
+    main = iface.mapCanvas()
+    dock.toolbar.follow.setChecked(True)
+    main.zoomByFactor(0.7)
+    drawn(dock)
+    led = dock.area.linked.place
+    SEEN["the main map leads"] = abs(led.units_per_pixel / main.mapUnitsPerPixel() - 1) < 1e-6
+    dock.zoom_to_all()
+    drawn(dock)
+    middle = main.extent().center()
+    place = dock.area.linked.place
+    SEEN["the main map follows"] = abs(middle.x() - place.x) < place.units_per_pixel
+    dock.toolbar.follow.setChecked(False)
 
 
 def swipe(dock: Any) -> None:
@@ -304,32 +329,30 @@ def sizes_and_colours(dock: Any) -> None:
     wait(700)
     SEEN["narrow"] = [dock.width(), dock.height()]
     picture(dock, "narrow")
-    SEEN["least width"] = [
-        (part.objectName(), part.minimumSizeHint().width())
-        for part in (
-            dock,
-            dock.widget(),
-            dock.empty,
-            dock.area,
-            dock.toolbar,
-            dock.tour,
-            dock.table,
-        )
-    ]
     QgsApplication.setUITheme("Night Mapping")
     dock.resize(1400, 620)
     wait(700)
     picture(dock, "dark")
-    SEEN["named"] = [
-        widget.objectName() for widget in dock.findChildren(QPushButton) if not widget.text()
+    SEEN["buttons without a text"] = [
+        button.objectName() for button in dock.findChildren(QPushButton) if not button.text()
     ]
+    visited: list[str] = []
+    widget = dock.toolbar.count
+    while len(visited) < 60 and widget.objectName() not in visited[:1]:
+        visited.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        while not (widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            widget = widget.nextInFocusChain()
+    SEEN["by Tab"] = visited
 
 
 def main() -> None:
     try:
         dock = open_without_layers()
-        for step in (see_four_views, drag_a_map, swipe, tour, dialogs, projects, sizes_and_colours):
+        steps = (see_four_views, drag_a_map, follow_the_main_map, swipe, tour, dialogs, projects)
+        for step in (*steps, sizes_and_colours):
             step(dock)
+        SEEN["longest refresh"] = max(TIMES)
         SEEN["unloads"] = unloadPlugin("rock_outcrop")
         wait(500)
     except Exception:  # noqa: BLE001  the test shows it

@@ -53,11 +53,12 @@ class ComparisonDock(QDockWidget):
         self._is_stale = True
         self._toured = ""
         self.marks = Marks(self._project, self)
-        self.area = ViewArea(self)
-        self.table = CursorTable(self._project, self)
-        self.tour = TourPanel(self._project, self.marks, self)
-        self.toolbar = ComparisonToolBar(self)
+        # In the order in which the Tab key visits them.
         self.empty = EmptyPage(self)
+        self.toolbar = ComparisonToolBar(self)
+        self.area = ViewArea(self)
+        self.tour = TourPanel(self._project, self.marks, self)
+        self.table = CursorTable(self._project, self)
         self._lay_out()
         self.marker = Marker(
             docks.interface, self._project, self.area.linked, self.tour, self.marks
@@ -160,6 +161,8 @@ class ComparisonDock(QDockWidget):
     def _see_visibility(self, is_visible: bool) -> None:
         if is_visible and self._is_stale:
             self._refresh()
+        for canvas in self.area.linked.canvases:
+            canvas.setRenderFlag(is_visible)
         if is_visible:
             self.area.linked.settle()
 
@@ -213,6 +216,7 @@ class ComparisonDock(QDockWidget):
             project,
             on_composite=self.toolbar.base.isChecked(),
             above=[] if marks is None else [marks],
+            revision=self._changes.revision,
         )
         if linked.place is None:
             extent = first_extent(project, linked.crs)

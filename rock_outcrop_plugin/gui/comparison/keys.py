@@ -21,7 +21,8 @@ class Keys(QObject):
 
     def __init__(self, owner: QWidget, actions: Mapping[Key, Callable[[], object]]) -> None:
         super().__init__(owner)
-        self._actions = dict(actions)
+        # Qt 6 gives the key of an event as a plain number.
+        self._actions = {(int(key), shift): act for (key, shift), act in actions.items()}
         self.watch(owner)
 
     def watch(self, widget: QWidget) -> None:
@@ -46,4 +47,4 @@ class Keys(QObject):
         if others:
             return None
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return self._actions.get((event.key(), shift))
+        return self._actions.get((int(event.key()), shift))

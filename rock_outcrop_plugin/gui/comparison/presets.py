@@ -67,8 +67,17 @@ def layers_to_draw(view: View, project: QgsProject, *, on_composite: bool) -> li
     source = preset_layer(preset, project)
     if source is None:
         return []
-    copy = drawn_as(preset, source)
-    return [copy, *base(project)] if on_composite else [copy]
+    shown = source if _keeps_its_style(preset, source) else drawn_as(preset, source)
+    return [shown, *base(project)] if on_composite else [shown]
+
+
+def source_layers(view: View, project: QgsProject) -> list[str]:
+    """Return the ids of the project's layers that a preset or layer view is made of."""
+    base_ids = [layer.id() for layer in layers_of(project, "composite")[:1]]
+    if view.kind == "layer":
+        return [view.name, *base_ids]
+    source = preset_layer(cast(Preset, view.name), project)
+    return base_ids if source is None else [source.id(), *base_ids]
 
 
 def preset_layer(preset: Preset, project: QgsProject) -> QgsMapLayer | None:
@@ -97,12 +106,23 @@ def drawn_as(preset: Preset, layer: QgsMapLayer) -> QgsMapLayer:
     elif preset in COMBINATIONS:
         _show_bands(copy, COMBINATIONS[preset])
     elif preset == "agreement":
-        _show_agreement(copy)
+        copy.loadNamedStyle(str(STYLES / "agreement.qml"))
     else:
         copy.setRenderer(_mask_renderer(preset, copy))
         copy.setOpacity(1.0)
     copy.setScaleBasedVisibility(False)
     return copy
+
+
+def _keeps_its_style(preset: Preset, layer: QgsMapLayer) -> bool:
+    """Return whether a layer is drawn as it is.
+
+    An agreement's classes say which band it shows; a copy of a remote vector layer would be
+    fetched a second time.
+    """
+    if isinstance(layer, QgsVectorLayer):
+        return is_remote(layer)
+    return preset == "agreement" and isinstance(layer.renderer(), QgsPalettedRasterRenderer)
 
 
 def threshold_of(layer: QgsRasterLayer) -> float:
@@ -164,17 +184,11 @@ def _show_bands(layer: QgsRasterLayer, names: tuple[str, str, str]) -> None:
     layer.brightnessFilter().setGamma(GAMMA)
 
 
-def _show_agreement(layer: QgsRasterLayer) -> None:
-    """Keep a palette of classes, which names its band; give the one of the product otherwise."""
-    if not isinstance(layer.renderer(), QgsPalettedRasterRenderer):
-        layer.loadNamedStyle(str(STYLES / "agreement.qml"))
-
-
 def _mask_renderer(preset: Preset, layer: QgsRasterLayer) -> QgsRasterRenderer:
     """Return the outline of rock; for references also a light fill, as their polygons have."""
     colour = QColor(COLOURS[preset])
     if preset != "prediction":
-        rock = QgsPalettedRasterRenderer.Class(1, colour, preset_name(preset))
+        rock = QgsPalettedRasterRenderer.Class(1, colour, preset)
         renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, [rock])
         renderer.setOpacity(0.7)
         return renderer
@@ -186,11 +200,6 @@ def _mask_renderer(preset: Preset, layer: QgsRasterLayer) -> QgsRasterRenderer:
     for put in (outline.setContourSymbol, outline.setContourIndexSymbol):
         put(QgsLineSymbol.createSimple({"line_color": colour.name(), "line_width": "0.4"}))
     return outline
-
-
-def preset_name(preset: Preset) -> str:
-    """Return the label of a preset's class of rock."""
-    return f"rock ({preset})"
 
 
 def _line_value(layer: QgsRasterLayer) -> float:

@@ -39,10 +39,10 @@ RASTERS: frozenset[str] = frozenset(
 )
 VECTORS: frozenset[str] = frozenset({"outlines", "tiles", "marks", "disagreements"})
 WORDS: tuple[tuple[str, Product], ...] = (
-    ("johnson", "johnson"),
-    ("geomap", "geomap"),
     ("disagreements?", "disagreements"),
     ("agreement", "agreement"),
+    ("johnson", "johnson"),
+    ("geomap", "geomap"),
     ("add", "add"),
     ("marks", "marks"),
     ("probability", "probability"),
@@ -59,25 +59,24 @@ WORDS: tuple[tuple[str, Product], ...] = (
 )
 REMOTE = re.compile(r"https?://|/vsi(?:curl|s3|gs|az|adls|oss|swift|webhdfs)")
 
-_tags: dict[str, str] = {}
+# A reference that was turned into a raster says of itself that it is a mask.
+RENAMED_MASKS = frozenset({"johnson", "geomap", "add", "truth"})
+
+MOST_KNOWN = 10_000
+
+# Asked many times for every layer, and the file of a raster has to be opened for it.
+_known: dict[tuple[str, str, str, str, bool], Product | None] = {}
 
 
 def product_of(layer: QgsMapLayer) -> Product | None:
     """Return what a layer holds: by its property, its file's tag or table, or else its name."""
-    named = str(layer.customProperty(PRODUCT_PROPERTY, "") or "")
-    if named in PRODUCTS:
-        return cast(Product, named)
-    if not layer.isValid():
-        return None
-    stored = _stored_product(layer)
-    if stored in PRODUCTS:
-        return cast(Product, stored)
-    stem = "" if is_remote(layer) else Path(layer.source().split("|")[0]).stem
-    for text in (layer.name(), stem):
-        product = _product_in(text, layer)
-        if product is not None:
-            return product
-    return None
+    stored = str(layer.customProperty(PRODUCT_PROPERTY, "") or "")
+    key = (layer.id(), layer.name(), layer.source(), stored, layer.isValid())
+    if key not in _known:
+        if len(_known) >= MOST_KNOWN:
+            _known.clear()
+        _known[key] = _find_product(layer, stored)
+    return _known[key]
 
 
 def is_remote(layer: QgsMapLayer) -> bool:
@@ -114,6 +113,24 @@ def _is_map(layer: QgsMapLayer) -> bool:
     )
 
 
+def _find_product(layer: QgsMapLayer, stored: str) -> Product | None:
+    if stored not in PRODUCTS and layer.isValid():
+        stored = _stored_product(layer)
+    if stored in PRODUCTS and stored != "mask":
+        return cast(Product, stored)
+    if not layer.isValid():
+        return "mask" if stored == "mask" else None
+    named = _named_product(layer)
+    if stored == "mask":
+        return named if named in RENAMED_MASKS else "mask"
+    return named
+
+
+def _named_product(layer: QgsMapLayer) -> Product | None:
+    stem = "" if is_remote(layer) else Path(layer.source().split("|")[0]).stem
+    return _product_in(layer.name(), layer) or _product_in(stem, layer)
+
+
 def _product_in(text: str, layer: QgsMapLayer) -> Product | None:
     words = re.split(r"[^a-z0-9]+", text.lower())
     kind = VECTORS if isinstance(layer, QgsRasterLayer) else RASTERS
@@ -124,15 +141,13 @@ def _product_in(text: str, layer: QgsMapLayer) -> Product | None:
 
 
 def _stored_product(layer: QgsMapLayer) -> str:
-    """Return what the file says of itself. Only local files are opened, each once."""
+    """Return what the file says of itself. Only local files are opened."""
     source = layer.source()
     if is_remote(layer):
         return ""
     if isinstance(layer, QgsVectorLayer):
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source)
         return str(parts.get("layerName") or "")
-    if source not in _tags:
-        dataset = gdal.OpenEx(source, gdal.OF_RASTER) if Path(source).is_file() else None
-        tag = dataset.GetMetadataItem(PRODUCT_TAG) if dataset is not None else None
-        _tags[source] = str(tag or "")
-    return _tags[source]
+    dataset = gdal.OpenEx(source, gdal.OF_RASTER) if Path(source).is_file() else None
+    tag = dataset.GetMetadataItem(PRODUCT_TAG) if dataset is not None else None
+    return str(tag or "")

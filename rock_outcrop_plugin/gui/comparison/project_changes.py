@@ -11,17 +11,18 @@ SETTLE_MILLISECONDS = 50
 class ProjectChanges(QObject):
     """Gathers what happens at once, such as a group of layers that arrives, into one signal.
 
-    `replaced` says that another project was opened; `changed` follows it.
+    `replaced` says that another project was opened; `changed` follows it. `revision` grows when
+    data behind a layer changes, so that copies of it are out of date.
     """
 
     changed = pyqtSignal()
     replaced = pyqtSignal()
-    added = pyqtSignal(list)
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._project = project
         self._themes: QObject | None = None
+        self.revision = 0
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MILLISECONDS)
@@ -38,14 +39,11 @@ class ProjectChanges(QObject):
 
     def _watch(self, layers: list[QgsMapLayer]) -> None:
         for layer in layers:
-            layer.dataSourceChanged.connect(self._later)
-            layer.styleChanged.connect(self._later)
             layer.nameChanged.connect(self._later)
+            layer.dataSourceChanged.connect(self._see_data)
             if isinstance(layer, QgsVectorLayer):
-                layer.subsetStringChanged.connect(self._later)
-                layer.afterCommitChanges.connect(self._later)
-        if layers:
-            self.added.emit(layers)
+                layer.subsetStringChanged.connect(self._see_data)
+                layer.afterCommitChanges.connect(self._see_data)
         self._later()
 
     def _watch_themes(self) -> None:
@@ -57,6 +55,10 @@ class ProjectChanges(QObject):
     def _replace(self) -> None:
         self._watch_themes()
         self.replaced.emit()
+        self._later()
+
+    def _see_data(self) -> None:
+        self.revision += 1
         self._later()
 
     def _later(self) -> None:

@@ -119,7 +119,7 @@ class Sampler:
             polygons = self._in_view.setdefault(layer.id(), PolygonsInView(layer, self._project))
             return polygons.value_at(spot.point, spot.crs, self._view)
         point = self._in_layer(layer, spot)
-        if point is None or not layer.extent().contains(point):
+        if point is None:
             return _tr("no data")
         reach = spot.units_per_pixel * REACH_PIXELS
         if layer.crs().mapUnits() != spot.crs.mapUnits():

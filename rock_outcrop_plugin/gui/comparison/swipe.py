@@ -114,13 +114,14 @@ class SwipeHandle(QWidget):
         is_large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         step = LARGE_STEP if is_large else STEP
         targets = {
-            Qt.Key.Key_Left: self._area.share - step,
-            Qt.Key.Key_Right: self._area.share + step,
-            Qt.Key.Key_Home: 0.0,
-            Qt.Key.Key_End: 1.0,
+            int(Qt.Key.Key_Left): self._area.share - step,
+            int(Qt.Key.Key_Right): self._area.share + step,
+            int(Qt.Key.Key_Home): 0.0,
+            int(Qt.Key.Key_End): 1.0,
         }
-        if event.key() in targets:
-            self.moved.emit(targets[event.key()])
+        key = int(event.key())
+        if key in targets:
+            self.moved.emit(targets[key])
             event.accept()
         else:
             super().keyPressEvent(event)

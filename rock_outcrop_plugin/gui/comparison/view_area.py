@@ -105,12 +105,13 @@ class ViewArea(QStackedWidget):
         *,
         on_composite: bool,
         above: list[QgsMapLayer],
+        revision: int,
     ) -> None:
         """Draw the views, those in use only: the others cost nothing."""
         for index, pane in enumerate(self.panes):
             is_used = index < self._count and index < len(views)
             view = views[index] if is_used else None
-            pane.show_view(view, project, on_composite=on_composite, above=above)
+            pane.show_view(view, project, on_composite=on_composite, above=above, revision=revision)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new shape."""

@@ -8,12 +8,16 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from .presets import layers_to_draw
+from .presets import layers_to_draw, source_layers
 from .products import layers_in_order
 from .views import View, available_presets, is_available, preset_title
 
 VIEW_ROLE = Qt.ItemDataRole.UserRole
 INDENT = "   "
+FRAME = (
+    "QgsMapCanvas { border: 2px solid palette(mid); }"
+    "QgsMapCanvas:focus { border: 2px solid palette(highlight); }"
+)
 
 
 def _tr(text: str) -> str:
@@ -30,6 +34,7 @@ class ViewPane(QWidget):
         self.setObjectName(f"view{number}")
         self._view: View | None = None
         self._drawn: list[QgsMapLayer] = []
+        self._drawn_for: tuple[object, ...] = ()
         self.choice = QComboBox(self)
         self.choice.setObjectName(f"viewChoice{number}")
         self.choice.setAccessibleName(_tr("What view {0} shows").format(number))
@@ -54,6 +59,8 @@ class ViewPane(QWidget):
         smallest = self.fontMetrics().height()
         self.canvas.setMinimumSize(smallest * 5, smallest * 4)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # The keyboard moves and marks in the map that has the focus: it must be seen.
+        self.canvas.setStyleSheet(FRAME)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,12 +113,17 @@ class ViewPane(QWidget):
         *,
         on_composite: bool,
         above: list[QgsMapLayer],
+        revision: int,
     ) -> None:
-        """Draw a view, with the layers of `above` on top of it."""
+        """Draw a view, with the layers of `above` on top of it.
+
+        Copies of layers are made anew only for another view, other layers or another `revision`
+        of their data, so that whatever else changes in the project draws nothing again.
+        """
         self._view = view
         self._select()
         if view is None or not is_available(view, project):
-            self._drawn = []
+            self._drawn, self._drawn_for = [], ()
             self.canvas.setTheme("")
             self.canvas.setLayers([])
             gone = _tr("What was shown here is no longer in the project. Choose something else.")
@@ -121,12 +133,16 @@ class ViewPane(QWidget):
         self.words.hide()
         if view.kind == "theme":
             self._drawn = project.mapThemeCollection().mapThemeVisibleLayers(view.name)
+            self._drawn_for = ()
             self.canvas.setTheme(view.name)
             return
         self.canvas.setTheme("")
         # The layers of before must live until the canvas has the new ones.
         before = self._drawn
-        self._drawn = layers_to_draw(view, project, on_composite=on_composite)
+        drawn_for = (view, on_composite, revision, *source_layers(view, project))
+        if drawn_for != self._drawn_for:
+            self._drawn = layers_to_draw(view, project, on_composite=on_composite)
+            self._drawn_for = drawn_for
         self.canvas.setLayers([*above, *self._drawn])
         del before
 
