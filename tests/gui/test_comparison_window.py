@@ -54,7 +54,7 @@ def test_four_maps_show_what_the_project_has(seen: dict[str, Any]) -> None:
 def test_maps_move_together_and_are_drawn_once(seen: dict[str, Any]) -> None:
     assert len(set(map(tuple, seen["places after the wheel"]))) == 1
     assert seen["places after the wheel"][0][2] < seen["places after opening"][0][2]
-    assert seen["drawings of ten notches"] <= 3
+    assert seen["drawings of ten notches"] == 1
     assert seen["others follow a drag"] == -40
     assert seen["scene after the drag"] == 0
     assert seen["dragged"] == 40
@@ -123,6 +123,5 @@ def test_it_fits_a_narrow_dock_and_the_keyboard(seen: dict[str, Any]) -> None:
     assert {"viewCount", "viewChoice1", "viewCanvas1", "findDisagreements"} <= set(seen["by Tab"])
 
 
-def test_the_window_stays_free(seen: dict[str, Any]) -> None:
-    assert seen["longest refresh"] < 0.25
+def test_it_unloads(seen: dict[str, Any]) -> None:
     assert seen["unloads"]

@@ -143,6 +143,7 @@ class ComparisonDock(QDockWidget):
         linked.cursor_moved.connect(self._look_at)
         linked.moved.connect(self._see_move)
         self.area.views_changed.connect(self._take_choices)
+        self.area.all_shown.connect(self._list_values)
         self.toolbar.count_chosen.connect(self._set_count)
         self.toolbar.swipe.toggled.connect(self.area.set_swiping)
         self.toolbar.base.toggled.connect(self._refresh)
@@ -193,7 +194,6 @@ class ComparisonDock(QDockWidget):
         shown = [layer for layer in layers_in_order(project) if product_of(layer) != "marks"]
         self._pages.setCurrentIndex(1 if shown else 0)
         self._show_views()
-        self.table.list_layers([layer for pane in self.area.shown for layer in pane.drawn])
         self.tour.form.offer()
         self._adopt_disagreements()
         self.tour.refresh()
@@ -256,6 +256,9 @@ class ComparisonDock(QDockWidget):
         self.table.set_view(linked.place.extent(canvas.width() * 2, canvas.height() * 2))
         if linked.cursor is None:
             self._look_at(QgsPointXY(linked.place.x, linked.place.y))
+
+    def _list_values(self) -> None:
+        self.table.list_layers([layer for pane in self.area.shown for layer in pane.drawn])
 
     def _search(self) -> None:
         extent = None

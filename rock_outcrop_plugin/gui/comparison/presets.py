@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import cast
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsContrastEnhancement,
@@ -25,7 +23,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...styles import STYLES
-from .products import is_remote, layers_of, product_of
+from .products import is_remote, layers_of, product_of, stored_tag
 from .views import LAYERS_OF, Preset, View
 
 BRIGHTEST_REFLECTANCE = 9000.0
@@ -127,15 +125,10 @@ def _keeps_its_style(preset: Preset, layer: QgsMapLayer) -> bool:
 
 def threshold_of(layer: QgsRasterLayer) -> float:
     """Return from which probability on a pixel is rock: what the file says, or 0.9."""
-    source = layer.source()
-    if not is_remote(layer) and Path(source).is_file():
-        dataset = gdal.OpenEx(source, gdal.OF_RASTER)
-        stored = dataset.GetMetadataItem(THRESHOLD_TAG) if dataset is not None else None
-        try:
-            return float(stored or PUBLISHED_THRESHOLD)
-        except ValueError:
-            return PUBLISHED_THRESHOLD
-    return PUBLISHED_THRESHOLD
+    try:
+        return float(stored_tag(layer, THRESHOLD_TAG) or PUBLISHED_THRESHOLD)
+    except ValueError:
+        return PUBLISHED_THRESHOLD
 
 
 def is_fraction(layer: QgsRasterLayer) -> bool:

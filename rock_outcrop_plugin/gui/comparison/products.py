@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal, cast, get_args
 
-from osgeo import gdal
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ...styles import PRODUCT_TAG
@@ -64,7 +63,7 @@ RENAMED_MASKS = frozenset({"johnson", "geomap", "add", "truth"})
 
 MOST_KNOWN = 10_000
 
-# Asked many times for every layer, and the file of a raster has to be opened for it.
+# Asked many times for every layer.
 _known: dict[tuple[str, str, str, str, bool], Product | None] = {}
 
 
@@ -141,13 +140,18 @@ def _product_in(text: str, layer: QgsMapLayer) -> Product | None:
 
 
 def _stored_product(layer: QgsMapLayer) -> str:
-    """Return what the file says of itself. Only local files are opened."""
-    source = layer.source()
-    if is_remote(layer):
-        return ""
+    """Return what the file says of itself."""
     if isinstance(layer, QgsVectorLayer):
-        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), source)
+        if is_remote(layer):
+            return ""
+        parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
         return str(parts.get("layerName") or "")
-    dataset = gdal.OpenEx(source, gdal.OF_RASTER) if Path(source).is_file() else None
-    tag = dataset.GetMetadataItem(PRODUCT_TAG) if dataset is not None else None
-    return str(tag or "")
+    return stored_tag(layer, PRODUCT_TAG)
+
+
+def stored_tag(layer: QgsRasterLayer, name: str) -> str:
+    """Return a tag of a raster's file, or an empty text; nothing is opened or read for it."""
+    if layer.providerType() != "gdal":
+        return ""
+    found = re.search(rf"\b{name}=([\w.]+)", layer.dataProvider().htmlMetadata())
+    return found.group(1) if found else ""

@@ -49,9 +49,6 @@ class TourPanel(QWidget):
         self.form.cancelled.connect(self.search.cancel)
         self.words = _label("tourWords", self)
         self.marks_words = _label("marksWords", self)
-        self.go_on = QCheckBox(_tr("Go on after a mark"), self)
-        self.go_on.setObjectName("goOnAfterMark")
-        self.go_on.setChecked(True)
         self._make_buttons()
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
@@ -157,9 +154,7 @@ class TourPanel(QWidget):
         )
 
     def _make_buttons(self) -> None:
-        self.previous = _button("previousDisagreement", _tr("Previous"), "Shift+D", self)
         self.next = _button("nextDisagreement", _tr("Next disagreement (D)"), "D", self)
-        self.previous.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self.mark_buttons = {}
         for mark, key in zip(MARKS, ("R", "N", "U"), strict=True):
@@ -169,8 +164,13 @@ class TourPanel(QWidget):
             hint = _tr("{key}: mark this disagreement. Shift+{key}: mark the place of the cursor.")
             button.setToolTip(hint.format(key=key))
             self.mark_buttons[mark] = button
+        self.previous = _button("previousDisagreement", _tr("Previous"), "Shift+D", self)
+        self.previous.clicked.connect(lambda: self.step(-1))
         self.undo = _button("undoMark", _tr("Undo mark"), "Backspace", self)
         self.undo.clicked.connect(self.undo_asked)
+        self.go_on = QCheckBox(_tr("&Go on after a mark"), self)
+        self.go_on.setObjectName("goOnAfterMark")
+        self.go_on.setChecked(True)
         self.choose_file = QPushButton(_tr("File for the marks…"), self)
         self.choose_file.setObjectName("chooseMarksFile")
         self.choose_file.clicked.connect(self.file_asked)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from qgis.core import QgsMapLayer, QgsProject
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QWidget
 
@@ -31,12 +33,18 @@ class ViewArea(QStackedWidget):
     """Up to four panes; their number, their choices, and the swipe."""
 
     views_changed = pyqtSignal()
+    all_shown = pyqtSignal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("viewArea")
         self._count = MOST_VIEWS
         self._columns = 0
+        self._waiting: deque[Callable[[], None]] = deque()
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._show_next)
         self._grid_page = QWidget(self)
         self._grid = QGridLayout(self._grid_page)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -107,16 +115,36 @@ class ViewArea(QStackedWidget):
         above: list[QgsMapLayer],
         revision: int,
     ) -> None:
-        """Draw the views, those in use only: the others cost nothing."""
+        """Draw the views, those in use only: the others cost nothing.
+
+        One after the other, so that the window answers in between; `all_shown` follows.
+        """
+        self._waiting.clear()
         for index, pane in enumerate(self.panes):
             is_used = index < self._count and index < len(views)
-            view = views[index] if is_used else None
-            pane.show_view(view, project, on_composite=on_composite, above=above, revision=revision)
+            self._waiting.append(
+                partial(
+                    pane.show_view,
+                    views[index] if is_used else None,
+                    project,
+                    on_composite=on_composite,
+                    above=above,
+                    revision=revision,
+                )
+            )
+        self._next.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the panes for the new shape."""
         super().resizeEvent(event)
         self._arrange()
+
+    def _show_next(self) -> None:
+        self._waiting.popleft()()
+        if self._waiting:
+            self._next.start()
+        else:
+            self.all_shown.emit()
 
     def _make_swipe_layout(self) -> QGridLayout:
         layout = QGridLayout()
