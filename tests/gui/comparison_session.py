@@ -216,6 +216,18 @@ def marks_in(dock: Any) -> list[str]:
     return [] if layer is None else [feature["mark"] for feature in layer.getFeatures()]
 
 
+def shows_mark(canvas: Any) -> bool:
+    """Return whether the dark red of rock is near the place that was marked."""
+    image = canvas.grab().toImage()
+    scale = image.devicePixelRatio()
+    for x in range(12, 30):
+        for y in range(22, 40):
+            colour = image.pixelColor(round(x * scale), round(y * scale))
+            if colour.red() > colour.green() + 60 and colour.red() > colour.blue() + 60:
+                return True
+    return False
+
+
 def tour(dock: Any) -> None:
     registry = QgsApplication.processingRegistry()
     if registry.algorithmById("rockoutcrop:disagreements") is None:
@@ -255,6 +267,7 @@ def tour(dock: Any) -> None:
     SEEN["marked at the cursor"] = marks_in(dock)
     SEEN["marks file"] = str(dock.marks.path().relative_to(FOLDER))
     picture(dock, "marks")
+    SEEN["marks are drawn"] = [shows_mark(canvas) for canvas in canvases]
 
 
 def dialogs(dock: Any) -> None:

@@ -55,7 +55,8 @@ class ViewPane(QWidget):
         self.canvas.setAccessibleName(_tr("Map of view {0}").format(number))
         self.canvas.enableAntiAliasing(True)
         self.canvas.setParallelRenderingEnabled(True)
-        self.canvas.setCachingEnabled(True)
+        # QGIS's cache can keep the marks as they were while a map was still being drawn.
+        self.canvas.setCachingEnabled(False)
         smallest = self.fontMetrics().height()
         self.canvas.setMinimumSize(smallest * 5, smallest * 4)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
