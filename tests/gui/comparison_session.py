@@ -21,11 +21,12 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from qgis.gui import QgsMapMouseEvent
 from qgis.PyQt.QtCore import QEvent, QEventLoop, QPoint, QPointF, Qt, QTimer
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QPushButton
-from qgis.utils import iface, unloadPlugin
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu, QPushButton
+from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ROCK_OUTCROP_SESSION"])
 SCENE = json.loads(os.environ["ROCK_OUTCROP_SCENE"])
@@ -228,6 +229,20 @@ def shows_mark(canvas: Any) -> bool:
     return False
 
 
+def use_the_menu(dock: Any, canvas: Any) -> None:
+    """Mark by a right click, and take it back."""
+    menu = QMenu()
+    right, none = Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier
+    click = QMouseEvent(QEvent.Type.MouseButtonPress, QPointF(200, 20), right, right, none)
+    canvas.contextMenuAboutToShow.emit(menu, QgsMapMouseEvent(canvas, click))
+    SEEN["menu"] = [action.text() for action in menu.actions() if action.text()]
+    dock.marks.undo()
+    menu.actions()[-1].trigger()
+    SEEN["marked by the menu"] = marks_in(dock)
+    dock.marks.undo()
+    QTest.keyClick(canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+
+
 def tour(dock: Any) -> None:
     registry = QgsApplication.processingRegistry()
     if registry.algorithmById("rockoutcrop:disagreements") is None:
@@ -265,6 +280,7 @@ def tour(dock: Any) -> None:
     wait(100)
     QTest.keyClick(canvas, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     SEEN["marked at the cursor"] = marks_in(dock)
+    use_the_menu(dock, canvas)
     SEEN["marks file"] = str(dock.marks.path().relative_to(FOLDER))
     picture(dock, "marks")
     SEEN["marks are drawn"] = [shows_mark(canvas) for canvas in canvases]
@@ -348,6 +364,16 @@ def sizes_and_colours(dock: Any) -> None:
     SEEN["by Tab"] = visited
 
 
+def come_back() -> None:
+    """Load the plugin again and open a new dock."""
+    loadPlugin("rock_outcrop")
+    startPlugin("rock_outcrop")
+    iface.mainWindow().findChild(QAction, "rockoutcrop_dock_comparison").trigger()
+    dock = iface.mainWindow().findChild(QDockWidget, "RockOutcropComparisonDock")
+    SEEN["comes back"] = until(lambda: all(pane.drawn for pane in dock.area.panes))
+    drawn(dock)
+
+
 def main() -> None:
     try:
         dock = open_without_layers()
@@ -356,6 +382,7 @@ def main() -> None:
             step(dock)
         SEEN["unloads"] = unloadPlugin("rock_outcrop")
         wait(500)
+        come_back()
     except Exception:  # noqa: BLE001  the test shows it
         SEEN["error"] = traceback.format_exc()
     (FOLDER / "seen.json").write_text(json.dumps(SEEN))

@@ -101,8 +101,8 @@ class Marker(QObject):
         if patch is None:
             return
         said = Marking(mark, patch.point, patch.crs, patch.reference, patch.kind, patch.area)
-        if self._save(said) and self._panel.go_on.isChecked() and self._panel.tour.has_next:
-            self._panel.step(1)
+        if self._save(said):
+            self._panel.go_on_after_mark()
 
     def _save(self, marking: Marking) -> bool:
         try:

@@ -19,6 +19,8 @@ from .disagreement_tour import DisagreementSearch, Patch, Tour, area_words, kind
 from .marks import MARKS, Marks
 from .search_form import SearchForm
 
+MOST_SKIPPED = 10
+
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RockOutcrop", text)
@@ -91,6 +93,17 @@ class TourPanel(QWidget):
         if patch is not None:
             self.patch_shown.emit(patch)
         self.refresh()
+
+    def go_on_after_mark(self) -> None:
+        """Go to the next patch that nobody has marked, if the user wants that.
+
+        One place may differ from several references: a mark there answers all of them.
+        """
+        if not self.go_on.isChecked() or not self.tour.has_next:
+            return
+        ahead = self.tour.patches[self.tour.index + 1 : self.tour.index + 1 + MOST_SKIPPED]
+        marked = [self._mark_of(patch) is not None for patch in ahead]
+        self.step(1 + (marked.index(False) if False in marked else 0))
 
     def refresh(self) -> None:
         """Say where the tour is and what is marked; enable what can be done."""
