@@ -227,7 +227,8 @@ class Marks(QObject):
         self.changed.emit()
 
     def _tell(self, layer: QgsVectorLayer) -> None:
-        layer.reload()
+        # For attribute tables; to reload the layer would open the file anew.
+        layer.dataProvider().dataChanged.emit()
         layer.updateExtents()
         layer.triggerRepaint()
         self.changed.emit()

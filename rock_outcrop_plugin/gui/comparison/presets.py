@@ -191,7 +191,7 @@ def _mask_renderer(preset: Preset, layer: QgsRasterLayer) -> QgsRasterRenderer:
     outline.setContourInterval(_line_value(layer))
     outline.setContourIndexInterval(0)
     for put in (outline.setContourSymbol, outline.setContourIndexSymbol):
-        put(QgsLineSymbol.createSimple({"line_color": colour.name(), "line_width": "0.4"}))
+        put(QgsLineSymbol.createSimple({"line_color": colour.name(), "line_width": "0.5"}))
     return outline
 
 
