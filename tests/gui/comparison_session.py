@@ -345,6 +345,7 @@ def sizes_and_colours(dock: Any) -> None:
         dock.resize(300, 700)
         wait(700)
     wait(700)
+    SEEN["least height"] = dock.minimumSizeHint().height()
     SEEN["narrow"] = [dock.width(), dock.height()]
     picture(dock, "narrow")
     QgsApplication.setUITheme("Night Mapping")

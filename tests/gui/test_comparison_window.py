@@ -120,6 +120,7 @@ def test_the_crs_is_the_projects_or_that_of_the_composite(seen: dict[str, Any]) 
 
 def test_it_fits_a_narrow_dock_and_the_keyboard(seen: dict[str, Any]) -> None:
     assert seen["narrow"] == [300, 700]
+    assert seen["least height"] < 500
     assert seen["buttons without a text"] == []
     assert {"viewCount", "viewChoice1", "viewCanvas1", "findDisagreements"} <= set(seen["by Tab"])
 

@@ -8,6 +8,7 @@ from qgis.core import QgsMapLayer, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QDockWidget,
     QScrollArea,
     QSplitter,
@@ -153,6 +154,7 @@ class ComparisonDock(QDockWidget):
         self.empty.demo_asked.connect(lambda: self._docks.dialogs.open("rockoutcrop:demodata"))
         self.empty.predict_asked.connect(lambda: self._docks.dialogs.open("rockoutcrop:predict"))
         self.tour.search_asked.connect(self._search)
+        self.tour.search.found.connect(self._take_focus)
         self.tour.compare_asked.connect(self._open_compare)
         self.tour.train_asked.connect(self._open_train)
         self._changes.changed.connect(self._refresh)
@@ -270,6 +272,12 @@ class ComparisonDock(QDockWidget):
             crs = self.area.linked.crs.authid()
             extent = ",".join(str(side) for side in sides) + (f" [{crs}]" if crs else "")
         self.tour.start_search(extent)
+
+    def _take_focus(self) -> None:
+        """Let the keys that mark work at once, unless the user is busy elsewhere by now."""
+        focused = QApplication.focusWidget()
+        if focused is None or self.isAncestorOf(focused):
+            self.area.shown[0].canvas.setFocus()
 
     def _open_compare(self) -> None:
         values: dict[str, Any] = self.tour.form.values()

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .products import Product, layers_in_order, layers_of
+from .products import Product, is_remote, layers_in_order, layers_of
 
 FIRST: tuple[Product, ...] = ("mask", "probability", "composite", "agreement", "truth")
 LARGEST_SHARE = 25.0
@@ -36,7 +36,10 @@ def first_extent(project: QgsProject, crs: QgsCoordinateReferenceSystem) -> QgsR
             extent = extent_in(layer, crs, project)
             if extent is not None:
                 return extent
-    return _union(extent_in(layer, crs, project) for layer in layers_in_order(project))
+    # A remote layer may have to ask for its extent.
+    return _union(
+        extent_in(layer, crs, project) for layer in layers_in_order(project) if not is_remote(layer)
+    )
 
 
 def extent_in(

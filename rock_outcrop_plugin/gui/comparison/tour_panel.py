@@ -181,7 +181,7 @@ class TourPanel(QWidget):
         self.previous.clicked.connect(lambda: self.step(-1))
         self.undo = _button("undoMark", _tr("Undo mark"), "Backspace", self)
         self.undo.clicked.connect(self.undo_asked)
-        self.go_on = QCheckBox(_tr("&Go on after a mark"), self)
+        self.go_on = QCheckBox(_tr("Go on after a mark"), self)
         self.go_on.setObjectName("goOnAfterMark")
         self.go_on.setChecked(True)
         self.choose_file = QPushButton(_tr("File for the marks…"), self)
