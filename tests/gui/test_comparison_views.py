@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsMapThemeCollection,
@@ -129,6 +130,25 @@ def test_masks_lie_on_the_composite(project: QgsProject) -> None:
     assert [layer.renderer().symbol().symbolLayer(0).strokeColor().name() for layer in johnson] == [
         "#1f5fd0"
     ]
+
+
+@pytest.mark.parametrize(("threshold", "line"), [("", 90.0), ("0.6", 60.0), ("0.42", None)])
+def test_a_probability_is_outlined_at_its_threshold(
+    project: QgsProject, tmp_path: Path, threshold: str, line: float | None
+) -> None:
+    project.removeMapLayers([layer.id() for layer in layers_of(project, "mask")])
+    probability = layers_of(project, "probability")[0]
+    if threshold:
+        dataset = gdal.Open(probability.source(), gdal.GA_Update)
+        dataset.SetMetadataItem("ROCK_OUTCROP_THRESHOLD", threshold)
+        del dataset
+        probability.setDataSource(probability.source(), "c", "gdal")
+    (drawn,) = layers_to_draw(View("preset", "prediction"), project, on_composite=False)
+    if line is not None:
+        assert drawn.renderer().contourInterval() == pytest.approx(line)
+        return
+    shader = drawn.renderer().shader().rasterShaderFunction()
+    assert [shader.shade(value)[4] for value in (41.0, 42.0, 100.0)] == [0, 255, 255]
 
 
 def test_a_layer_is_drawn_as_the_user_styled_it(project: QgsProject) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from typing import cast
 
 from qgis.core import (
     Qgis,
+    QgsColorRampShader,
     QgsContrastEnhancement,
     QgsFillSymbol,
     QgsLineSymbol,
@@ -17,6 +19,8 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
@@ -185,22 +189,48 @@ def _mask_renderer(preset: Preset, layer: QgsRasterLayer) -> QgsRasterRenderer:
         renderer = QgsPalettedRasterRenderer(layer.dataProvider(), 1, [rock])
         renderer.setOpacity(0.7)
         return renderer
+    line = _line_value(layer)
+    if line is None:
+        return _filled_from_threshold(layer, colour)
     outline = QgsRasterContourRenderer(layer.dataProvider())
     outline.setInputBand(1)
     outline.setDownscale(1.0)
-    outline.setContourInterval(_line_value(layer))
+    outline.setContourInterval(line)
     outline.setContourIndexInterval(0)
     for put in (outline.setContourSymbol, outline.setContourIndexSymbol):
         put(QgsLineSymbol.createSimple({"line_color": colour.name(), "line_width": "0.5"}))
     return outline
 
 
-def _line_value(layer: QgsRasterLayer) -> float:
-    """Return the value whose multiples are outlines: only the first one lies in the range."""
+def _line_value(layer: QgsRasterLayer) -> float | None:
+    """Return the value whose multiples are outlines, or None when several lie in the range."""
     if product_of(layer) == "mask":
         return MASK_LINE
-    threshold = max(threshold_of(layer), LOWEST_LINE)
+    threshold = threshold_of(layer)
+    if threshold < LOWEST_LINE:
+        return None
     return threshold if is_fraction(layer) else threshold * 100
+
+
+def _filled_from_threshold(
+    layer: QgsRasterLayer, colour: QColor
+) -> QgsSingleBandPseudoColorRenderer:
+    """Return a light fill of what is rock at the threshold."""
+    threshold = threshold_of(layer) * (1 if is_fraction(layer) else 100)
+    classes = QgsColorRampShader(0, math.inf)
+    classes.setColorRampType(Qgis.ShaderInterpolationMethod.Discrete)
+    classes.setColorRampItemList(
+        [
+            # A class of this kind ends with its value: rock begins with the threshold itself.
+            QgsColorRampShader.ColorRampItem(math.nextafter(threshold, 0), QColor(0, 0, 0, 0)),
+            QgsColorRampShader.ColorRampItem(math.inf, colour),
+        ]
+    )
+    shader = QgsRasterShader()
+    shader.setRasterShaderFunction(classes)
+    renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
+    renderer.setOpacity(0.5)
+    return renderer
 
 
 def _outline(colour: str) -> QgsFillSymbol:
