@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 ICONS = Path(__file__).parent.parent / "rock_outcrop_plugin" / "resources" / "icons"
 PYTHON_SETTING = "rock_outcrop/python"
+# Below the homepage that metadata.txt names; made by scripts/build_algorithm_pages.py.
+HELP_PAGES = "https://github.com/rock-outcrop/rock-outcrop/blob/main/docs/algorithms"
 Values = dict[str, Any]
 
 
@@ -47,6 +49,8 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     ID: str
     ICON = "rock_outcrop.svg"
+    PAPERS: ClassVar[tuple[str, ...]] = ()
+    EXAMPLE: ClassVar[Values] = {}
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,13 +116,22 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         self.define()
 
+    def papers(self) -> tuple[str, ...]:
+        """Return keys of `help.papers` or of `sources.toml`: what the algorithm rests on."""
+        return self.PAPERS
+
+    def example(self) -> Values:
+        """Return the parameters of a typical call, for the help."""
+        return self.EXAMPLE
+
     def shortHelpString(self) -> str:
-        parts = [f"<p>{self.about()}</p>"]
-        documented = [p for p in self.parameterDefinitions() if p.help()]
-        if documented:
-            items = "".join(f"<li><b>{p.description()}</b>: {p.help()}</li>" for p in documented)
-            parts.append(f"<ul>{items}</ul>")
-        return "".join(parts)
+        from .help.content import help_of
+        from .help.short_help import short_help
+
+        return short_help(help_of(self))
+
+    def helpUrl(self) -> str:
+        return f"{HELP_PAGES}/{self.ID}.md"
 
     def shortDescription(self) -> str:
         return self.about().split(". ", maxsplit=1)[0].rstrip(".") + "."

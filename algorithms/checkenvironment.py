@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -20,6 +20,8 @@ class CheckEnvironment(RockOutcropAlgorithm):
     """`rockoutcrop:checkenvironment`."""
 
     ID = "checkenvironment"
+    PAPERS = ("venv",)
+    EXAMPLE: ClassVar = {"DEVICE": "auto", "REPORT": "environment.html"}
 
     def title(self) -> str:
         return self.tr("Check the environment")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -44,6 +44,15 @@ class Compare(RockOutcropAlgorithm):
     """`rockoutcrop:compare`."""
 
     ID = "compare"
+    PAPERS = ("rock_outcrops", "scores", "projections", "cog")
+    EXAMPLE: ClassVar = {
+        "PREDICTION": "mask.tif",
+        "REFERENCES": ["johnson.gpkg", "geomap.gpkg", "add.gpkg"],
+        "COMPOSITE": "composite.tif",
+        "AGREEMENT": "agreement.tif",
+        "TABLE": "scores.csv",
+        "REPORT": "comparison.html",
+    }
 
     def title(self) -> str:
         return self.tr("Compare masks")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -24,6 +24,17 @@ class DemoData(RockOutcropAlgorithm):
     """`rockoutcrop:demodata`."""
 
     ID = "demodata"
+    PAPERS = ("fractal_terrain", "johnson", "geomap", "add", "outlines")
+    EXAMPLE: ClassVar = {
+        "SEED": 1,
+        "TILES": 3,
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "TRUTH": "truth.tif",
+        "JOHNSON": "johnson.gpkg",
+        "GEOMAP": "geomap.gpkg",
+        "ADD": "add.gpkg",
+    }
 
     def title(self) -> str:
         return self.tr("Generate demo data")

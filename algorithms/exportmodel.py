@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -31,6 +31,16 @@ class ExportModel(RockOutcropAlgorithm):
     """`rockoutcrop:exportmodel`."""
 
     ID = "exportmodel"
+    PAPERS = ("onnx", "quantization")
+    EXAMPLE: ClassVar = {
+        "MODEL": "model.safetensors",
+        "PRECISION": "int8",
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "LABEL": "label.tif",
+        "TILES": "tiles.gpkg",
+        "ONNX": "int8.onnx",
+    }
 
     def title(self) -> str:
         return self.tr("Export a model")

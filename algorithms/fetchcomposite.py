@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -39,6 +39,14 @@ class FetchComposite(RockOutcropAlgorithm):
     """`rockoutcrop:fetchcomposite`."""
 
     ID = "fetchcomposite"
+    PAPERS = ("earthengine", "cloudscore", "stac", "sentinel2_mission", "stac_standard", "cog")
+    EXAMPLE: ClassVar = {
+        "SOURCE": "stac",
+        "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
+        "START": "2022-11-01",
+        "END": "2023-02-28",
+        "OUTPUT": "composite.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Fetch a Sentinel-2 composite")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -33,6 +33,12 @@ class FetchDem(RockOutcropAlgorithm):
     """`rockoutcrop:fetchdem`."""
 
     ID = "fetchdem"
+    PAPERS = ("rema", "arcticdem", "copernicus", "stac_standard", "cog")
+    EXAMPLE: ClassVar = {
+        "SOURCE": "rema",
+        "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
+        "OUTPUT": "dem.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Fetch elevation")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -33,6 +33,13 @@ class FetchReference(RockOutcropAlgorithm):
     """`rockoutcrop:fetchreference`."""
 
     ID = "fetchreference"
+    PAPERS = ("johnson", "geomap", "add", "wfs", "simple_features", "geopackage")
+    EXAMPLE: ClassVar = {
+        "PRODUCT": "geomap",
+        "SOURCE": "ATA_SCAR_GeoMAP_v2022_08_QGIS.zip",
+        "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
+        "OUTPUT": "geomap.gpkg",
+    }
 
     def title(self) -> str:
         return self.tr("Fetch a rock mask")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -45,6 +45,16 @@ class ForestBaseline(RockOutcropAlgorithm):
     """`rockoutcrop:forestbaseline`."""
 
     ID = "forestbaseline"
+    PAPERS = ("random_forests", "rock_outcrops")
+    EXAMPLE: ClassVar = {
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "LABEL": "label.tif",
+        "TILES": "tiles.gpkg",
+        "PROBABILITY": "forest.tif",
+        "MASK": "forest_mask.tif",
+        "REPORT": "forest.html",
+    }
 
     def title(self) -> str:
         return self.tr("Rock by a random forest")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -35,6 +35,13 @@ class LocalStack(RockOutcropAlgorithm):
     """`rockoutcrop:localstack`."""
 
     ID = "localstack"
+    PAPERS = ("sentinel2", "sentinel2_mission", "landsat", "cog")
+    EXAMPLE: ClassVar = {
+        "INPUT_FOLDER": "scenes",
+        "CRS": "EPSG:3031",
+        "RESOLUTION": 10,
+        "OUTPUT": "composite.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Stack local scenes")

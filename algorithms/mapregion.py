@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -44,6 +44,16 @@ class MapRegion(RockOutcropAlgorithm):
     """`rockoutcrop:mapregion`."""
 
     ID = "mapregion"
+    PAPERS = ("rock_outcrops", "dask", "cog", "geopackage")
+    EXAMPLE: ClassVar = {
+        "MODEL": "model.safetensors",
+        "COMPOSITE": "composite.gpkg",
+        "DEM": "rema.vrt",
+        "RUN_FOLDER": "region",
+        "PROBABILITY": "probability.tif",
+        "MASK": "mask.tif",
+        "OUTLINES": "outlines.gpkg",
+    }
 
     def title(self) -> str:
         return self.tr("Map a region")

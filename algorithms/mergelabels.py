@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -25,6 +25,12 @@ class MergeLabels(RockOutcropAlgorithm):
     """`rockoutcrop:mergelabels`."""
 
     ID = "mergelabels"
+    PAPERS = ("rock_outcrops",)
+    EXAMPLE: ClassVar = {
+        "LABELS": ["johnson.tif", "geomap.tif"],
+        "WEIGHTS": "0.5,0.5",
+        "OUTPUT": "label.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Merge labels")

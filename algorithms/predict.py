@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -36,6 +36,14 @@ class Predict(RockOutcropAlgorithm):
     """`rockoutcrop:predict`."""
 
     ID = "predict"
+    PAPERS = ("rock_outcrops", "calibration", "dask", "onnx", "cog")
+    EXAMPLE: ClassVar = {
+        "MODEL": "model.safetensors",
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "PROBABILITY": "probability.tif",
+        "MASK": "mask.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Predict rock")

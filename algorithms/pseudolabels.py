@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -32,6 +32,15 @@ class PseudoLabels(RockOutcropAlgorithm):
     """`rockoutcrop:pseudolabels`."""
 
     ID = "pseudolabels"
+    PAPERS = ("rock_outcrops", "learning_from_crowds")
+    EXAMPLE: ClassVar = {
+        "MODEL": "model.safetensors",
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "LABELS": ["johnson.tif", "geomap.tif"],
+        "WEIGHTS": "0.25,0.25,0.5",
+        "OUTPUT": "label2.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Make pseudo-labels")

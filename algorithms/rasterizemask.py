@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -27,6 +27,12 @@ class RasterizeMask(RockOutcropAlgorithm):
     """`rockoutcrop:rasterizemask`."""
 
     ID = "rasterizemask"
+    PAPERS = ("simple_features", "cog")
+    EXAMPLE: ClassVar = {
+        "MASK": "johnson.gpkg",
+        "REFERENCE": "composite.tif",
+        "OUTPUT": "johnson.tif",
+    }
 
     def title(self) -> str:
         return self.tr("Rasterize a rock mask")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -30,6 +30,26 @@ class SelfTrain(Train):
     """`rockoutcrop:selftrain`."""
 
     ID = "selftrain"
+    PAPERS = (
+        "rock_outcrops",
+        "learning_from_crowds",
+        "mixtures",
+        "mean_teachers",
+        "u_net",
+        "tversky",
+        "calibration",
+    )
+    EXAMPLE: ClassVar = {
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "LABELS": ["johnson.tif", "geomap.tif"],
+        "WIDTH": 8,
+        "EPOCHS": 6,
+        "LEARNING_RATE": 0.002,
+        "RUN_FOLDER": "run",
+        "MODEL": "model.safetensors",
+        "REPORT": "training.html",
+    }
 
     def title(self) -> str:
         return self.tr("Train in stages")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -22,6 +22,8 @@ class SetUpEnvironment(RockOutcropAlgorithm):
     """`rockoutcrop:setupenvironment`."""
 
     ID = "setupenvironment"
+    PAPERS = ("venv", "pip")
+    EXAMPLE: ClassVar = {"DEVICE": "auto"}
 
     def title(self) -> str:
         return self.tr("Set up the environment")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -19,6 +19,8 @@ class SignInEarthEngine(RockOutcropAlgorithm):
     """`rockoutcrop:signinearthengine`."""
 
     ID = "signinearthengine"
+    PAPERS = ("earthengine", "oauth")
+    EXAMPLE: ClassVar = {"PROJECT": "my-cloud-project", "BROWSER": False}
 
     def title(self) -> str:
         return self.tr("Sign in to Earth Engine")

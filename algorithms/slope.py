@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -21,6 +21,8 @@ class Slope(RockOutcropAlgorithm):
     """`rockoutcrop:slope`."""
 
     ID = "slope"
+    PAPERS = ("slope", "cog")
+    EXAMPLE: ClassVar = {"DEM": "dem.tif", "OUTPUT": "slope.tif"}
 
     def title(self) -> str:
         return self.tr("Slope")

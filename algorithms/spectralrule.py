@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -29,6 +29,8 @@ class SpectralRule(RockOutcropAlgorithm):
     """`rockoutcrop:spectralrule`."""
 
     ID = "spectralrule"
+    PAPERS = ("johnson", "cog")
+    EXAMPLE: ClassVar = {"COMPOSITE": "composite.tif", "DEM": "dem.tif", "MASK": "rule_mask.tif"}
 
     def title(self) -> str:
         return self.tr("Rock by a spectral rule")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -24,6 +24,13 @@ class TileGrid(RockOutcropAlgorithm):
     """`rockoutcrop:tilegrid`."""
 
     ID = "tilegrid"
+    PAPERS = ("rock_outcrops", "geopackage")
+    EXAMPLE: ClassVar = {
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "LABEL": "label.tif",
+        "OUTPUT": "tiles.gpkg",
+    }
 
     def title(self) -> str:
         return self.tr("Tile grid")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -55,6 +55,18 @@ class Train(RockOutcropAlgorithm):
     """`rockoutcrop:train`."""
 
     ID = "train"
+    PAPERS = ("rock_outcrops", "u_net", "mean_teachers", "tversky", "calibration")
+    EXAMPLE: ClassVar = {
+        "COMPOSITE": "composite.tif",
+        "DEM": "dem.tif",
+        "LABEL": "label.tif",
+        "WIDTH": 8,
+        "EPOCHS": 12,
+        "LEARNING_RATE": 0.002,
+        "RUN_FOLDER": "run",
+        "MODEL": "model.safetensors",
+        "REPORT": "training.html",
+    }
 
     def title(self) -> str:
         return self.tr("Train a model")

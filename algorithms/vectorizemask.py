@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -23,6 +23,13 @@ class VectorizeMask(RockOutcropAlgorithm):
     """`rockoutcrop:vectorizemask`."""
 
     ID = "vectorizemask"
+    PAPERS = ("simple_features", "geopackage")
+    EXAMPLE: ClassVar = {
+        "MASK": "mask.tif",
+        "PROBABILITY": "probability.tif",
+        "MIN_AREA": 900,
+        "OUTPUT": "outlines.gpkg",
+    }
 
     def title(self) -> str:
         return self.tr("Vectorize a rock mask")

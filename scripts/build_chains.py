@@ -46,13 +46,14 @@ class ChainBuilder:
 
     def __init__(self, name: str, description: str) -> None:
         self.model = QgsProcessingModelAlgorithm(name, "Rock outcrops", "rockoutcrops")
-        self.model.setHelpContent({"ALG_DESC": description, "ALG_CREATOR": "Rock Outcrop"})
+        self._help = {"ALG_DESC": description, "ALG_CREATOR": "Rock Outcrop"}
         self._inputs = 0
         self._order: list[str] = []
 
     def input(self, parameter: QgsProcessingParameterDefinition, help_text: str) -> None:
         """Add a model input above the steps."""
-        parameter.setHelp(help_text)
+        # QGIS takes a model's help from here only, and forgets that of the parameter itself.
+        self._help[parameter.name()] = help_text
         component = QgsProcessingModelParameter(parameter.name())
         component.setPosition(QPointF(COLUMN * (self._inputs % 5), ROW * (self._inputs // 5)))
         component.setSize(QSizeF(200, 40))
@@ -95,6 +96,7 @@ class ChainBuilder:
 
     def write(self, file: str) -> None:
         """Save the model."""
+        self.model.setHelpContent(self._help)
         self.model.setParameterOrder(self._order)
         self.model.updateDestinationParameters()
         CHAINS.mkdir(exist_ok=True)
