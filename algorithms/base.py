@@ -206,11 +206,14 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
     def output_path(
         self, parameters: Values, name: str, context: QgsProcessingContext
     ) -> str | None:
-        """Return the path of an output, or None when it was left out."""
+        """Return the absolute path of an output, or None when it was left out."""
         definition = self.parameterDefinition(name)
         if definition.type() in ("rasterDestination", "vectorDestination"):
-            return self.parameterAsOutputLayer(parameters, name, context) or None
-        return self.parameterAsFileOutput(parameters, name, context) or None
+            path = self.parameterAsOutputLayer(parameters, name, context)
+        else:
+            path = self.parameterAsFileOutput(parameters, name, context)
+        # The worker has another working folder than QGIS.
+        return str(Path(path).absolute()) if path else None
 
     def _check_destinations(self, parameters: Values, context: QgsProcessingContext) -> None:
         for definition in self.destinationParameterDefinitions():

@@ -45,7 +45,7 @@ within() {
 
 unmount() {
     local place
-    for place in dev/shm dev/pts dev sys proc; do
+    for place in home/shared/data dev/shm dev proc; do
         if mountpoint -q "$root/$place"; then umount -l "$root/$place"; fi
     done
 }
@@ -55,6 +55,12 @@ mount_what_programs_need() {
     mountpoint -q "$root/proc" || mount -t proc proc "$root/proc"
     mountpoint -q "$root/dev" || mount --bind /dev "$root/dev"
     mountpoint -q "$root/dev/shm" || mount -t tmpfs tmpfs "$root/dev/shm"
+    # The real inputs, where this checkout has them beside it.
+    if [ -d ../shared/data ]; then
+        mkdir -p "$root/home/shared/data"
+        mountpoint -q "$root/home/shared/data" ||
+            mount --bind -o ro ../shared/data "$root/home/shared/data"
+    fi
 }
 
 install_debootstrap() {

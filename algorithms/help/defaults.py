@@ -178,7 +178,8 @@ def _of_files() -> dict[str, str]:
     return {
         **dict.fromkeys(_NOT_WRITTEN, not_written),
         "SOURCE_CRS": said,
-        "ADDRESS": _tr("Left out: the product's own server."),
+        "fetchcomposite.ADDRESS": _tr("Left out: the product's own server."),
+        "signinearthengine.ADDRESS": _tr("Left out: Google's own."),
         "FILES": _tr("Left out for every source but 'local'."),
         "BANDS": _tr("Left out: bands are found by their names."),
         "INPUTS": _tr("Left out: INPUT_FOLDER says where the scenes are."),

@@ -36,14 +36,14 @@ def _lengths_and_areas() -> dict[str, str]:
 
 
 def _shares() -> dict[str, str]:
-    probability, share = _tr("probability from 0 to 1"), _tr("share from 0 to 1")
-    ratio, reflectance = _tr("ratio without unit"), _tr("reflectance from 0 to 1")
+    probability, share = _tr("probability"), _tr("share")
+    ratio, reflectance = _tr("ratio without unit"), _tr("reflectance")
     return {
         "THRESHOLD": probability,
         "HIGH_CONFIDENCE": probability,
         "LOW_CONFIDENCE": probability,
         "GROUP_DROPOUT": probability,
-        "CONFIDENCE_FACTOR": _tr("weight from 0 to 1"),
+        "CONFIDENCE_FACTOR": _tr("weight"),
         "MIN_VALID": share,
         "TEST": share,
         "VALIDATION": share,
