@@ -84,9 +84,11 @@ class Chain(QgsProcessingModelAlgorithm):
         return chain
 
     def translate(self) -> None:
-        """Put the names of parameters and outputs into the user's language."""
+        """Put what parameters and outputs are called, and their help, into the user's language."""
         for shown in (*self.parameterDefinitions(), *self.outputDefinitions()):
             shown.setDescription(_tr(shown.description()))
+        for parameter in self.parameterDefinitions():
+            parameter.setHelp(_tr(parameter.help()))
 
     def processAlgorithm(
         self,

@@ -1,8 +1,10 @@
 """Writes a Qt translation file with every visible text of the plugin.
 
 Qt's own lupdate reads no Python. Texts are the literal arguments of `tr`, `_tr` and
-`QCoreApplication.translate`; an existing file's translations are kept, and texts that are gone
-are dropped.
+`QCoreApplication.translate`, and what the modeler chains say; an existing file's translations are
+kept, and texts that are gone are dropped.
+
+usage: collect_texts.py FILE.ts LANGUAGE
 """
 
 from __future__ import annotations
@@ -16,6 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "RockOutcrop"
 FOLDERS = ("algorithms", "rock_outcrop_plugin")
+# What a chain's help holds beside its texts.
+NO_TEXTS = frozenset({"ALG_CREATOR", "ALG_HELP_CREATOR", "ALG_VERSION", "EXAMPLES"})
 FUNCTIONS = {"tr": 0, "_tr": 0, "translate": 1}
 
 
@@ -29,9 +33,36 @@ def texts_in(source: str) -> Iterator[tuple[str, int]]:
         position = FUNCTIONS.get(name)
         if position is None or len(node.args) <= position:
             continue
-        argument = node.args[position]
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-            yield argument.value, node.lineno
+        text = literal(node.args[position])
+        if text:
+            yield text, node.lineno
+
+
+def literal(node: ast.expr) -> str:
+    """Return the text of a literal, also one put together with +; "" for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = literal(node.left), literal(node.right)
+        return left + right if left and right else ""
+    return ""
+
+
+def texts_in_chain(file: Path) -> Iterator[str]:
+    """Yield what a chain shows: its name, group, help, and the names of what goes in and out."""
+    root = ET.parse(file).getroot()
+    for option in root.findall("Option"):
+        if option.get("name") in ("model_name", "model_group"):
+            yield option.get("value", "")
+        if option.get("name") == "help":
+            yield from (
+                entry.get("value", "")
+                for entry in option.findall("Option")
+                if entry.get("name") not in NO_TEXTS
+            )
+    for option in root.findall("Option[@name='parameterDefinitions']/Option/Option"):
+        if option.get("name") == "description":
+            yield option.get("value", "")
 
 
 def collect() -> dict[str, list[tuple[str, int]]]:
@@ -42,6 +73,13 @@ def collect() -> dict[str, list[tuple[str, int]]]:
             for text, line in texts_in(path.read_text(encoding="utf-8")):
                 place = (path.relative_to(ROOT).as_posix(), line)
                 found.setdefault(text, []).append(place)
+    for path in sorted((ROOT / "algorithms" / "chains").glob("*.model3")):
+        for text in filter(None, texts_in_chain(path)):
+            # Every place once: a model's XML has no lines that mean anything.
+            places = found.setdefault(text, [])
+            place = (path.relative_to(ROOT).as_posix(), 1)
+            if place not in places:
+                places.append(place)
     return found
 
 
