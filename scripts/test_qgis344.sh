@@ -15,7 +15,7 @@ readonly inside=/home/rock_outcrop
 # Those that this system trusts: there may be a gateway between it and the package index.
 readonly certificates=/etc/ssl/this-system.crt
 readonly packages=(
-    qgis python3-qgis qgis-providers python3-venv xvfb xdotool imagemagick git qttools5-dev-tools
+    qgis python3-qgis qgis-providers python3-venv python3-pyqt6 xvfb xdotool imagemagick git
     python3-torch python3-rasterio python3-onnxruntime python3-onnx python3-safetensors
     python3-pyogrio python3-shapely python3-scipy python3-sklearn python3-pydantic python3-jinja2
     python3-matplotlib python3-psutil python3-dask python3-distributed python3-requests
