@@ -158,6 +158,15 @@ PARAMETERS = {
         "TABLE",
         "REPORT",
     },
+    "disagreements": {
+        "PREDICTION",
+        "REFERENCES",
+        "THRESHOLD",
+        "EXTENT",
+        "MIN_AREA",
+        "MAX_PATCHES",
+        "OUTPUT",
+    },
     "ablation": {
         "RECIPE",
         "COMPOSITE",
@@ -197,6 +206,7 @@ OUTPUTS = {
     "spectralrule": {"PROBABILITY", "MASK"},
     "forestbaseline": {"PROBABILITY", "MASK", "REPORT", "IOU"},
     "compare": {"AGREEMENT", "TABLE", "REPORT"},
+    "disagreements": {"OUTPUT", "PATCHES", "FOUND"},
     "ablation": {"TABLE", "REPORT", "RUN_FOLDER", "IOU"},
 }
 DEFAULTS = {
@@ -217,6 +227,7 @@ DEFAULTS = {
     ("predict", "BLOCK_SIZE"): 5120,
     ("mapregion", "OVERLAP"): 60,
     ("mapregion", "SOUTHERN_LIMIT"): -82.7,
+    ("disagreements", "MAX_PATCHES"): 500,
     ("spectralrule", "MAX_NDSI"): 0.75,
     ("spectralrule", "MAX_NDWI"): 0.45,
 }
