@@ -1,8 +1,8 @@
 """Writes a Qt translation file with every visible text of the plugin.
 
 Qt's own lupdate reads no Python. Texts are the literal arguments of `tr`, `_tr` and
-`QCoreApplication.translate`; an existing file's translations are kept, and texts that are gone
-are dropped.
+`QCoreApplication.translate`; those of the modeler chains stand in `scripts/chains/`. An existing
+file's translations are kept, and texts that are gone are dropped.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "RockOutcrop"
-FOLDERS = ("algorithms", "rock_outcrop_plugin")
+FOLDERS = ("algorithms", "rock_outcrop_plugin", "scripts/chains")
 FUNCTIONS = {"tr": 0, "_tr": 0, "translate": 1}
 
 

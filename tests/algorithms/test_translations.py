@@ -60,6 +60,25 @@ def test_every_text_of_every_algorithm_is_translated(provider: object, marking: 
             assert output.description().startswith(MARK), output.name()
 
 
+def test_every_text_of_every_chain_is_translated(provider: object, marking: None) -> None:
+    from rock_outcrop.algorithms.chain import load_chains
+
+    for chain in load_chains():
+        assert chain.displayName().startswith(MARK), chain.name()
+        assert chain.shortDescription().startswith(MARK), chain.name()
+        for definition in (*chain.parameterDefinitions(), *chain.outputDefinitions()):
+            assert definition.description().startswith(MARK), definition.name()
+        for definition in chain.parameterDefinitions():
+            assert definition.help().startswith(MARK), definition.name()
+        for child in chain.childAlgorithms().values():
+            assert child.description().startswith(MARK), child.childId()
+            assert child.comment().description().startswith(MARK), child.childId()
+        again = chain.create()
+        names = [definition.name() for definition in chain.parameterDefinitions()]
+        assert [definition.name() for definition in again.parameterDefinitions()] == names
+        assert again.displayName() == chain.displayName()
+
+
 def test_the_menu_is_collected(collected: set[str], provider: object) -> None:
     assert "Set up the environment…" in collected
     assert QgsApplication.processingRegistry().providerById("rockoutcrop") is not None
