@@ -7,6 +7,7 @@ from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
 from .demodata import DemoData
+from .disagreements import Disagreements
 from .exportmodel import ExportModel
 from .fetchcomposite import FetchComposite
 from .fetchdem import FetchDem
@@ -53,5 +54,6 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         ForestBaseline,
         VectorizeMask,
         Compare,
+        Disagreements,
         Ablation,
     )

@@ -1,4 +1,4 @@
-"""The shipped modeler chains, as algorithms."""
+"""The shipped modeler chains, as algorithms, in the user's language."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -84,11 +85,26 @@ class Chain(QgsProcessingModelAlgorithm):
         return chain
 
     def translate(self) -> None:
-        """Put what parameters and outputs are called, and their help, into the user's language."""
-        for shown in (*self.parameterDefinitions(), *self.outputDefinitions()):
-            shown.setDescription(_tr(shown.description()))
-        for parameter in self.parameterDefinitions():
-            parameter.setHelp(_tr(parameter.help()))
+        """Put parameters, results and steps into the user's language; their names stay."""
+        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            definition.setDescription(_tr(definition.description()))
+        for name, text in self.helpContent().items():
+            definition = self.parameterDefinition(name)
+            if definition is not None:
+                definition.setHelp(_tr(str(text)))
+        for name in self.childAlgorithms():
+            self._translate_step(self.childAlgorithm(name))
+
+    def _translate_step(self, child: QgsProcessingModelChildAlgorithm) -> None:
+        child.setDescription(_tr(child.description()))
+        child.comment().setDescription(_tr(child.comment().description()))
+        if child.algorithm() is None:
+            return
+        for title, result in child.modelOutputs().items():
+            source = child.algorithm().parameterDefinition(result.childOutputName())
+            for definition in self.destinationParameterDefinitions():
+                if source is not None and definition.description() == _tr(title):
+                    definition.setHelp(source.help())
 
     def processAlgorithm(
         self,
@@ -133,6 +149,7 @@ def _example_value(parameter: QgsProcessingParameterDefinition) -> str:
 
 
 def _tr(text: str) -> str:
+    """Return a text of a chain; `scripts/collect_texts.py` finds it in `scripts/chains`."""
     return QCoreApplication.translate("RockOutcrop", text)
 
 

@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
@@ -18,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
-    QgsRasterLayer,
 )
 
 from ..rock_outcrop_plugin.errors import InputError
@@ -27,14 +25,13 @@ from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 from .layers import (
     extent,
-    map_layers,
     optional_raster_path,
-    raster_layer_path,
     raster_path,
     vector_file,
     vector_layer,
 )
 from .parameters import optional_number
+from .reference_layers import reference_specs
 
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 SPLITS = ("all", "train", "validation", "test")
@@ -166,14 +163,11 @@ class Compare(RockOutcropAlgorithm):
             )
         truth: ReferenceSpec | None = None
         if parameters.get("TRUTH") not in (None, ""):
-            truth = self._reference(map_layers(self, parameters, "TRUTH", context)[0], context)
+            truth = reference_specs(self, parameters, "TRUTH", context)[0]
         composite = optional_raster_path(self, parameters, "COMPOSITE", context)
         return {
             "prediction": str(raster_path(self, parameters, "PREDICTION", context)),
-            "references": tuple(
-                self._reference(layer, context)
-                for layer in map_layers(self, parameters, "REFERENCES", context)
-            ),
+            "references": reference_specs(self, parameters, "REFERENCES", context),
             "threshold": optional_number(self, parameters, "THRESHOLD", context),
             "extent": bounds,
             "extent_crs": crs,
@@ -199,9 +193,3 @@ class Compare(RockOutcropAlgorithm):
         )
         self.run_job(job, reporter)
         return {name: path for name, path in paths.items() if path}
-
-    def _reference(self, layer: QgsMapLayer, context: QgsProcessingContext) -> ReferenceSpec:
-        if isinstance(layer, QgsRasterLayer):
-            return ReferenceSpec(layer.name(), str(raster_layer_path(layer, "REFERENCES")))
-        file = vector_file(layer, "REFERENCES", context, self.token)
-        return ReferenceSpec(file.name, str(file.path), file.layer)

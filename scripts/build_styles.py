@@ -25,6 +25,7 @@ from qgis.core import (
     QgsGradientStop,
     QgsHillshadeRenderer,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
     QgsRasterLayer,
@@ -175,6 +176,7 @@ SPLITS = (
     ("test", "#c2388b", "test"),
 )
 UNUSED = "#8a949b"
+DISAGREEMENTS = (("prediction only", "#d40d8c"), ("reference only", "#00abd6"))
 
 
 def outline(colour: str, fill: str = "#00000000") -> QgsFillSymbol:
@@ -193,6 +195,17 @@ def tile_splits() -> QgsCategorizedSymbolRenderer:
     ]
     categories.append(QgsRendererCategory("", outline(UNUSED), "not selected"))
     return QgsCategorizedSymbolRenderer("split", categories)
+
+
+def disagreement_kinds() -> QgsCategorizedSymbolRenderer:
+    """Points in the colours of the agreement raster."""
+    categories = []
+    for kind, colour in DISAGREEMENTS:
+        marker = QgsMarkerSymbol.createSimple(
+            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#ffffff"}
+        )
+        categories.append(QgsRendererCategory(kind, marker, kind))
+    return QgsCategorizedSymbolRenderer("kind", categories)
 
 
 def save(layer: QgsMapLayer, name: str) -> None:
@@ -249,6 +262,9 @@ def build(folder: Path) -> None:
     tiles = QgsVectorLayer("Polygon?crs=EPSG:3031&field=split:string", "tiles", "memory")
     tiles.setRenderer(tile_splits())
     save(tiles, "tiles")
+    points = QgsVectorLayer("Point?crs=EPSG:3031&field=kind:string", "points", "memory")
+    points.setRenderer(disagreement_kinds())
+    save(points, "disagreements")
 
 
 def main() -> int:

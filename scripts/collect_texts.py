@@ -1,8 +1,8 @@
 """Writes a Qt translation file with every visible text of the plugin.
 
 Qt's own lupdate reads no Python. Texts are the literal arguments of `tr`, `_tr` and
-`QCoreApplication.translate`, and what the modeler chains say; an existing file's translations are
-kept, and texts that are gone are dropped.
+`QCoreApplication.translate`; those of the modeler chains stand in `scripts/chains/`. An existing
+file's translations are kept, and texts that are gone are dropped.
 
 usage: collect_texts.py FILE.ts LANGUAGE
 """
@@ -17,9 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "RockOutcrop"
-FOLDERS = ("algorithms", "rock_outcrop_plugin")
-# What a chain's help holds beside its texts.
-NO_TEXTS = frozenset({"ALG_CREATOR", "ALG_HELP_CREATOR", "ALG_VERSION", "EXAMPLES"})
+FOLDERS = ("algorithms", "rock_outcrop_plugin", "scripts/chains")
 FUNCTIONS = {"tr": 0, "_tr": 0, "translate": 1}
 
 
@@ -48,23 +46,6 @@ def literal(node: ast.expr) -> str:
     return ""
 
 
-def texts_in_chain(file: Path) -> Iterator[str]:
-    """Yield what a chain shows: its name, group, help, and the names of what goes in and out."""
-    root = ET.parse(file).getroot()
-    for option in root.findall("Option"):
-        if option.get("name") in ("model_name", "model_group"):
-            yield option.get("value", "")
-        if option.get("name") == "help":
-            yield from (
-                entry.get("value", "")
-                for entry in option.findall("Option")
-                if entry.get("name") not in NO_TEXTS
-            )
-    for option in root.findall("Option[@name='parameterDefinitions']/Option/Option"):
-        if option.get("name") == "description":
-            yield option.get("value", "")
-
-
 def collect() -> dict[str, list[tuple[str, int]]]:
     """Return every visible text with the places where it stands."""
     found: dict[str, list[tuple[str, int]]] = {}
@@ -73,13 +54,6 @@ def collect() -> dict[str, list[tuple[str, int]]]:
             for text, line in texts_in(path.read_text(encoding="utf-8")):
                 place = (path.relative_to(ROOT).as_posix(), line)
                 found.setdefault(text, []).append(place)
-    for path in sorted((ROOT / "algorithms" / "chains").glob("*.model3")):
-        for text in filter(None, texts_in_chain(path)):
-            # Every place once: a model's XML has no lines that mean anything.
-            places = found.setdefault(text, [])
-            place = (path.relative_to(ROOT).as_posix(), 1)
-            if place not in places:
-                places.append(place)
     return found
 
 

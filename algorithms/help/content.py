@@ -17,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .defaults import reason
+from .defaults import HOLD_FOR_ANY_DEFAULT, reason
 from .papers import citation
 from .units import unit
 
@@ -166,17 +166,18 @@ def _texts(
     algorithm: QgsProcessingAlgorithm, definition: QgsProcessingParameterDefinition
 ) -> tuple[str, str, str]:
     """Return help, unit and reason; a chain's parameter has those of the step that takes it."""
-    name = definition.name()
-    text, why = definition.help(), reason(algorithm.name(), name)
-    measure = unit(algorithm.name(), name)
-    if not isinstance(algorithm, QgsProcessingModelAlgorithm):
-        return text, measure, why
-    taken = step_parameter(algorithm, definition)
+    own, name, text = algorithm.name(), definition.name(), definition.help()
+    taken = None
+    if isinstance(algorithm, QgsProcessingModelAlgorithm):
+        taken = step_parameter(algorithm, definition)
     if taken is None:
-        return _tr(text), measure, why
-    if taken.default == _shown(definition.defaultValue()):
-        why = reason(algorithm.name(), name, step=(taken.algorithm, taken.name))
-    return _tr(text) or taken.text, unit(taken.algorithm, taken.name) or measure, why
+        return text, unit(own, name), reason(own, name)
+    why = reason(own, name, own=True)
+    # The reason of a default holds for that default only, as a rule.
+    same = taken.default == _shown(definition.defaultValue())
+    if not why and (same or taken.name in HOLD_FOR_ANY_DEFAULT):
+        why = reason(taken.algorithm, taken.name)
+    return text or taken.text, unit(taken.algorithm, taken.name) or unit(own, name), why
 
 
 def _limits(definition: QgsProcessingParameterDefinition) -> str:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication
 
+# Whatever the number is, the reason is the same.
+HOLD_FOR_ANY_DEFAULT = frozenset({"SEED"})
 # Results that are simply not made where nobody asks for them.
 _NOT_WRITTEN = (
     *(f"{name}.REPORT" for name in ("checkenvironment", "setupenvironment", "compare")),
@@ -22,15 +24,14 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("RockOutcrop", text)
 
 
-def reason(algorithm: str, parameter: str, step: tuple[str, str] | None = None) -> str:
+def reason(algorithm: str, parameter: str, *, own: bool = False) -> str:
     """Return the reason of a default, or what leaving it out means, translated; "" if unknown.
 
-    A chain's parameter may have that of the algorithm and parameter it is handed to, its `step`.
+    With `own` only what is said of this very algorithm counts.
     """
     reasons = _reasons()
-    places = [(algorithm, parameter), *([step] if step else [])]
-    keys = [".".join(place) for place in places] + [name for _, name in reversed(places)]
-    return next((reasons[key] for key in keys if key in reasons), "")
+    of_all = "" if own else reasons.get(parameter, "")
+    return reasons.get(f"{algorithm}.{parameter}", of_all)
 
 
 def _reasons() -> dict[str, str]:
@@ -126,6 +127,9 @@ def _of_labels_and_tiles() -> dict[str, str]:
         "VALIDATION": _tr("As published: 80 to 20."),
         "TEST": _tr("Nothing is held back unasked: the published split has two parts."),
         "MIN_VALID": _tr("Coasts and edges of the composite have rock too."),
+        "MAX_PATCHES": _tr("More than anybody looks at one by one; the largest come first."),
+        "disagreements.MIN_AREA": _tr("Ten pixels of 10 m: less is a matter of outlines."),
+        "preparetrainingdata.WEIGHTS": _tr("As published: both masks count the same."),
         "ALL_TOUCHED": _tr("Pixels whose centre is rock keep the area of the polygons."),
         "COMPUTE_EDGES": _tr("Without it every raster loses a rim of one pixel."),
         "compare.SPLIT": _tr("Without a tile index there is nothing to choose from."),
@@ -189,6 +193,10 @@ def _of_files() -> dict[str, str]:
             "Left out: the elevation alone is mapped from, if the model can."
         ),
         "tilegrid.DEM": _tr("Left out: pixels with reflectance count as valid."),
+        "fetchmapcompare.PRODUCT": _tr("It is the smallest download."),
+        "fetchmapcompare.REFERENCES": _tr("Left out: only the fetched masks are compared with."),
+        "fetchmapcompare.DEM_ADDRESS": _tr("Left out: the product's own server."),
+        "fetchmapcompare.REFERENCE_ADDRESS": _tr("Left out: the publisher's own file."),
         "maprockoutcrops.ADD": _tr("Left out: it is not compared with."),
         "exportmodel.COMPOSITE": _tr("Left out: nothing is measured, and int8 is not possible."),
         "exportmodel.DEM": _tr("Left out, as the composite: nothing is measured."),

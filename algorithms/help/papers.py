@@ -44,6 +44,8 @@ PAPERS = MappingProxyType(
         "terrains, SIGGRAPH. doi:10.1145/74334.74337",
         "outlines": "Douglas and Peucker (1973), Algorithms for the reduction of the number of "
         "points required to represent a digitized line. doi:10.3138/FM57-6770-U75U-7727",
+        "connected_components": "Rosenfeld and Pfaltz (1966), Sequential operations in digital "
+        "picture processing, Journal of the ACM 13(4), 471-494. doi:10.1145/321356.321357",
         "geopackage": "GeoPackage Encoding Standard, OGC 12-128. https://www.geopackage.org/spec/",
         "cog": "Cloud Optimized GeoTIFF Standard, OGC 21-026. "
         "https://docs.ogc.org/is/21-026/21-026.html",

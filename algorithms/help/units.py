@@ -76,6 +76,7 @@ def _counts() -> dict[str, str]:
         "predict.BATCH_SIZE": windows,
         "mapregion.BATCH_SIZE": windows,
         "CROPS_PER_TILE": _tr("crops"),
+        "MAX_PATCHES": _tr("patches"),
         "MAX_TILES": tiles,
         "demodata.TILES": _tr("tiles of 5.2 km along each edge"),
         "WORKERS": _tr("processes"),

@@ -292,6 +292,22 @@ class CompareJob(Job):
 
 
 @dataclass(frozen=True)
+class DisagreementsJob(Job):
+    """Find the largest patches where a prediction and reference layers differ."""
+
+    kind: ClassVar[str] = "disagreements"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    prediction: str
+    references: tuple[ReferenceSpec, ...]
+    output: str
+    threshold: float | None = None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    min_area: float = 0.0
+    max_patches: int = 500
+
+
+@dataclass(frozen=True)
 class AblationJob(SelfTrainJob):
     """Train the same set-up without one of its `parts` at a time, and score against `truth`.
 
@@ -323,6 +339,7 @@ JOBS: dict[str, type[Job]] = {
         SpectralRuleJob,
         ForestJob,
         CompareJob,
+        DisagreementsJob,
         AblationJob,
         FetchCompositeJob,
         SignInJob,

@@ -158,6 +158,15 @@ PARAMETERS = {
         "TABLE",
         "REPORT",
     },
+    "disagreements": {
+        "PREDICTION",
+        "REFERENCES",
+        "THRESHOLD",
+        "EXTENT",
+        "MIN_AREA",
+        "MAX_PATCHES",
+        "OUTPUT",
+    },
     "ablation": {
         "RECIPE",
         "COMPOSITE",
@@ -182,6 +191,26 @@ PARAMETERS = {
         "REPORT",
     },
     "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
+    "preparetrainingdata": {
+        "COMPOSITE",
+        "DEM",
+        "JOHNSON",
+        "GEOMAP",
+        "merged_label",
+        "slope",
+        "tiles",
+    },
+    "trainfromreferences": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "model", "training_report"},
+    "fetchmapcompare": {
+        "EXTENT",
+        "START",
+        "END",
+        "MODEL",
+        "PRODUCT",
+        "SOURCE",
+        "rock_mask",
+        "disagreements",
+    },
 }
 OUTPUTS = {
     "fetchcomposite": {"OUTPUT"},
@@ -197,6 +226,7 @@ OUTPUTS = {
     "spectralrule": {"PROBABILITY", "MASK"},
     "forestbaseline": {"PROBABILITY", "MASK", "REPORT", "IOU"},
     "compare": {"AGREEMENT", "TABLE", "REPORT"},
+    "disagreements": {"OUTPUT", "PATCHES", "FOUND"},
     "ablation": {"TABLE", "REPORT", "RUN_FOLDER", "IOU"},
 }
 DEFAULTS = {
@@ -217,6 +247,7 @@ DEFAULTS = {
     ("predict", "BLOCK_SIZE"): 5120,
     ("mapregion", "OVERLAP"): 60,
     ("mapregion", "SOUTHERN_LIMIT"): -82.7,
+    ("disagreements", "MAX_PATCHES"): 500,
     ("spectralrule", "MAX_NDSI"): 0.75,
     ("spectralrule", "MAX_NDWI"): 0.45,
 }
@@ -272,7 +303,7 @@ def test_enums_take_words(provider: object, name: str, parameter: str) -> None:
     assert definition.options() == ENUMS[name, parameter]
 
 
-@pytest.mark.parametrize("name", sorted(set(PARAMETERS) - {"maprockoutcrops"}))
+@pytest.mark.parametrize("name", PARAMETERS)
 def test_every_algorithm_explains_itself(provider: object, name: str) -> None:
     found = algorithm(name)
     assert len(found.shortHelpString()) > 100
@@ -280,7 +311,7 @@ def test_every_algorithm_explains_itself(provider: object, name: str) -> None:
         assert definition.help(), definition.name()
 
 
-@pytest.mark.parametrize("name", sorted(set(PARAMETERS) - {"maprockoutcrops"}))
+@pytest.mark.parametrize("name", PARAMETERS)
 def test_extra_parameters_are_optional_or_have_a_default(provider: object, name: str) -> None:
     for definition in algorithm(name).parameterDefinitions():
         if definition.name() in PARAMETERS[name] or definition.isDestination():

@@ -78,14 +78,23 @@ def test_every_text_of_the_help_is_translated(provider: object, marking: None) -
                 assert not text or text.startswith(MARK), f"{content.id}.{parameter.name}: {text}"
 
 
-def test_every_name_in_a_chain_is_translated(provider: object, marking: None) -> None:
+def test_every_text_of_every_chain_is_translated(provider: object, marking: None) -> None:
     from rock_outcrop.algorithms.chain import load_chains
 
     for chain in load_chains():
-        made = chain.create()
-        assert made.displayName().startswith(MARK)
-        for shown in (*made.parameterDefinitions(), *made.outputDefinitions()):
-            assert shown.description().startswith(MARK), f"{made.name()}: {shown.name()}"
+        assert chain.displayName().startswith(MARK), chain.name()
+        assert chain.shortDescription().startswith(MARK), chain.name()
+        for definition in (*chain.parameterDefinitions(), *chain.outputDefinitions()):
+            assert definition.description().startswith(MARK), definition.name()
+        for definition in chain.parameterDefinitions():
+            assert definition.help().startswith(MARK), definition.name()
+        for child in chain.childAlgorithms().values():
+            assert child.description().startswith(MARK), child.childId()
+            assert child.comment().description().startswith(MARK), child.childId()
+        again = chain.create()
+        names = [definition.name() for definition in chain.parameterDefinitions()]
+        assert [definition.name() for definition in again.parameterDefinitions()] == names
+        assert again.displayName() == chain.displayName()
 
 
 def test_the_menu_is_collected(collected: set[str], provider: object) -> None:

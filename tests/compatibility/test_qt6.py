@@ -1,7 +1,7 @@
 """The product runs with Qt 5 and Qt 6: the checks of QGIS's migration script, and some more.
 
-QGIS's `pyqt5_to_pyqt6.py` is not part of its packages, and knows enums from a list that it makes with
-PyQt6. Here every name is looked up in the QGIS that runs the test, so that no enum is missed.
+QGIS's `pyqt5_to_pyqt6.py` is not part of its packages, and knows enums from a list that it makes
+with PyQt6. Here every name is looked up in the QGIS that runs the test, so that no enum is missed.
 """
 
 from __future__ import annotations
