@@ -38,7 +38,6 @@ GONE_ATTRIBUTES = {
     "toTime_t": "toSecsSinceEpoch",
     "fromTime_t": "fromSecsSinceEpoch",
     "setTime_t": "setSecsSinceEpoch",
-    "setMargin": "setContentsMargins",
     "desktop": "screen",
     "globalPos": "globalPosition",
     "localPos": "position",
