@@ -29,6 +29,7 @@ def reference_layer(spec: ReferenceSpec) -> ReferenceLayer:
 def _compare(job: CompareJob, reporter: Reporter) -> Values:
     from ..engine.assessment.comparison import compare
     from ..engine.assessment.results import ComparisonRun
+    from ..engine.marks import MarkLayer
 
     compare(
         ComparisonRun(
@@ -45,6 +46,9 @@ def _compare(job: CompareJob, reporter: Reporter) -> Values:
             tiles=_path(job.tiles),
             split=job.split,
             composite=_path(job.composite),
+            marks=MarkLayer(Path(job.marks.path), job.marks.layer, job.marks.name)
+            if job.marks
+            else None,
         ),
         reporter,
     )

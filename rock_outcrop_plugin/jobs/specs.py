@@ -289,6 +289,7 @@ class CompareJob(Job):
     tiles: str | None = None
     split: str | None = None
     composite: str | None = None
+    marks: ReferenceSpec | None = None
 
 
 @dataclass(frozen=True)
@@ -375,6 +376,8 @@ def from_json(text: str) -> Job:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
     if data.get("truth") is not None and job in (CompareJob, AblationJob):
         data["truth"] = ReferenceSpec(**data["truth"])
+    if data.get("marks") is not None and job is CompareJob:
+        data["marks"] = ReferenceSpec(**data["marks"])
     if data.get("area") is not None and job is MapRegionJob:
         data["area"] = ReferenceSpec(**data["area"])
     return job(**data)
