@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,6 +64,29 @@ def read_marks(source: MarkLayer, role: str, grid: RasterGrid) -> Marks:
     Points in another CRS are reprojected. Raises InputError when the layer is missing, empty, has
     no CRS, no points or no such field, or says anything but "rock", "not rock" and "unsure".
     """
+    title, crs, encoded, values = _read(source, role)
+    decisions = _decisions(values, role, title)
+    points, owners = _points(shapely.from_wkb(encoded), role, title)
+    coordinates = _on_grid(shapely.get_coordinates(points), crs, grid, role, title)
+    return _pixels(coordinates, [decisions[owner] for owner in owners], grid)
+
+
+def marks_digest(source: MarkLayer, role: str) -> str:
+    """Return the SHA-256 of what a layer of marks says and where, whatever else the file holds.
+
+    Raises InputError.
+    """
+    title, crs, encoded, values = _read(source, role)
+    digest = hashlib.sha256(str(crs).encode())
+    for place, decision in zip(encoded, _decisions(values, role, title), strict=True):
+        digest.update(place + decision.encode())
+    return digest.hexdigest()
+
+
+def _read(
+    source: MarkLayer, role: str
+) -> tuple[str, str | None, NDArray[np.object_], NDArray[np.object_]]:
+    """Return the layer's title, its CRS, geometries as WKB, and what is said of each."""
     layer = _layer_name(source, role)
     title = f"layer '{layer}' of '{source.path}'" if layer else f"'{source.path}'"
     try:
@@ -79,10 +103,7 @@ def read_marks(source: MarkLayer, role: str, grid: RasterGrid) -> Marks:
         raise InputError(
             f"{role}: {title} cannot be read as a vector layer ({error}). Check the path."
         ) from error
-    decisions = _decisions(columns[0], role, title)
-    points, owners = _points(shapely.from_wkb(encoded), role, title)
-    coordinates = _on_grid(shapely.get_coordinates(points), info["crs"], grid, role, title)
-    return _pixels(coordinates, [decisions[owner] for owner in owners], grid)
+    return title, info["crs"], encoded, columns[0]
 
 
 def _layer_name(source: MarkLayer, role: str) -> str | None:
@@ -163,6 +184,6 @@ def _pixels(
         place = int(rows[index]), int(columns[index])
         # Taken out first, so that the order is that of the last words.
         last.pop(place, None)
-        last[place] = MarkedPixel(*place, decisions[index])
+        last[place] = MarkedPixel(*place, decisions[int(index)])
     count = int(np.count_nonzero(inside))
     return Marks(tuple(last.values()), len(coordinates) - count, count - len(last))

@@ -11,6 +11,7 @@ from .specs import CompareJob, DisagreementsJob, ReferenceSpec
 
 if TYPE_CHECKING:
     from ..engine.assessment.layers import ReferenceLayer
+    from ..engine.marks import MarkLayer
 
 Values = dict[str, Any]
 
@@ -26,10 +27,16 @@ def reference_layer(spec: ReferenceSpec) -> ReferenceLayer:
     return ReferenceLayer(spec.name, Path(spec.path), spec.layer)
 
 
+def mark_layer(spec: ReferenceSpec) -> MarkLayer:
+    """Return a layer of marks as the engine knows it."""
+    from ..engine.marks import MarkLayer
+
+    return MarkLayer(Path(spec.path), spec.layer, spec.name)
+
+
 def _compare(job: CompareJob, reporter: Reporter) -> Values:
     from ..engine.assessment.comparison import compare
     from ..engine.assessment.results import ComparisonRun
-    from ..engine.marks import MarkLayer
 
     compare(
         ComparisonRun(
@@ -46,9 +53,7 @@ def _compare(job: CompareJob, reporter: Reporter) -> Values:
             tiles=_path(job.tiles),
             split=job.split,
             composite=_path(job.composite),
-            marks=MarkLayer(Path(job.marks.path), job.marks.layer, job.marks.name)
-            if job.marks
-            else None,
+            marks=mark_layer(job.marks) if job.marks else None,
         ),
         reporter,
     )

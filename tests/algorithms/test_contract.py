@@ -66,6 +66,8 @@ PARAMETERS = {
         "DETERMINISTIC",
         "WORKERS",
         "DEVICES",
+        "CORRECTIONS",
+        "CORRECTION_RADIUS",
     },
     "pseudolabels": {"MODEL", "COMPOSITE", "DEM", "SLOPE", "LABELS", "WEIGHTS", "OUTPUT"},
     "selftrain": {
@@ -239,6 +241,7 @@ DEFAULTS = {
     ("train", "BATCH_SIZE"): 4,
     ("train", "LEARNING_RATE"): 1e-4,
     ("train", "DEVICES"): 1,
+    ("train", "CORRECTION_RADIUS"): 20.0,
     ("train", "FREEZE_ENCODER"): False,
     ("train", "DETERMINISTIC"): False,
     ("selftrain", "STAGES"): 2,

@@ -77,8 +77,8 @@ def score_marks(
 ) -> MarkResult:
     """Score the prediction, each reference and their union at the marks.
 
-    With `tiles` only marks in one of them count. All are scored on the same points: those where every mask has data. Raises InputError when no
-    such point is left, and Cancelled.
+    With `tiles` only marks in one of them count. All are scored on the same points: those where
+    every mask has data. Raises InputError when no such point is left, and Cancelled.
     """
     unsure = outside = nodata = 0
     totals = dict.fromkeys(layers.candidate_names, ConfusionCounts())

@@ -61,8 +61,8 @@ def table_text(pairs: Sequence[PairResult], marks: MarkResult | None = None) -> 
         writer.writerow([*place, *_at_marks(score)])
     for pair in pairs:
         for tile, part in pair.tiles:
-            place = ["tile", tile.id, tile.column, tile.row]
-            writer.writerow([*place, pair.candidate, pair.reference, *_numbers(part)])
+            row = ["tile", tile.id, tile.column, tile.row]
+            writer.writerow([*row, pair.candidate, pair.reference, *_numbers(part)])
     return stream.getvalue()
 
 
