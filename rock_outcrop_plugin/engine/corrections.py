@@ -52,8 +52,8 @@ class CorrectionMarks:
 class AppliedCorrections:
     """What corrections changed in a label raster; it is kept in the raster's tags.
 
-    `sha256` is that of the marks. `rock`, `other` and `unknown` are the pixels that were something else before and are 1, 0 and
-    nodata now.
+    `sha256` is that of the marks. `rock`, `other` and `unknown` are the pixels that were something
+    else before and are 1, 0 and nodata now.
     """
 
     file: str

@@ -79,7 +79,7 @@ def marks_digest(source: MarkLayer, role: str) -> str:
     title, crs, encoded, values = _read(source, role)
     digest = hashlib.sha256(str(crs).encode())
     for place, decision in zip(encoded, _decisions(values, role, title), strict=True):
-        digest.update(place + decision.encode())
+        digest.update((place or b"") + decision.encode())
     return digest.hexdigest()
 
 
