@@ -25,13 +25,14 @@ from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 from .layers import (
     extent,
+    map_layers,
     optional_raster_path,
     raster_path,
     vector_file,
     vector_layer,
 )
 from .parameters import optional_number
-from .reference_layers import reference_specs
+from .reference_layers import is_point_layer, mark_spec, reference_spec, reference_specs
 
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 SPLITS = ("all", "train", "validation", "test")
@@ -119,7 +120,8 @@ class Compare(RockOutcropAlgorithm):
             QgsProcessingParameterMapLayer("TRUTH", self.tr("Ground truth"), optional=True),
             self.tr(
                 "What is really there, for instance mapped by hand: every mask is scored "
-                "against it."
+                "against it. Points with the field 'mark' (rock, not rock, unsure), as the "
+                "comparison panel saves them, score every mask at the points, with 95% intervals."
             ),
             advanced=True,
         )
@@ -161,9 +163,7 @@ class Compare(RockOutcropAlgorithm):
             raise InputError(
                 f"TILES: the split '{split}' needs the tile index that holds it. Give TILES."
             )
-        truth: ReferenceSpec | None = None
-        if parameters.get("TRUTH") not in (None, ""):
-            truth = reference_specs(self, parameters, "TRUTH", context)[0]
+        truth, marks = self._truth(parameters, context)
         composite = optional_raster_path(self, parameters, "COMPOSITE", context)
         return {
             "prediction": str(raster_path(self, parameters, "PREDICTION", context)),
@@ -172,10 +172,22 @@ class Compare(RockOutcropAlgorithm):
             "extent": bounds,
             "extent_crs": crs,
             "truth": truth,
+            "marks": marks,
             "tiles": tiles,
             "split": None if split == "all" else split,
             "composite": str(composite) if composite else None,
         }
+
+    def _truth(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[ReferenceSpec | None, ReferenceSpec | None]:
+        """Return TRUTH as a mask or as marks. Raises InputError."""
+        if parameters.get("TRUTH") in (None, ""):
+            return None, None
+        (layer,) = map_layers(self, parameters, "TRUTH", context)[:1]
+        if is_point_layer(layer):
+            return None, mark_spec(layer, "TRUTH", context, self.token)
+        return reference_spec(layer, "TRUTH", context, self.token), None
 
     def execute(
         self,

@@ -25,6 +25,7 @@ from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter, SilentReporter
 from .base import RockOutcropAlgorithm
+from .correction_parameters import add_corrections, correction_values
 from .default_tiles import make_default_tiles
 from .layers import channel_rasters, raster_path, vector_file, vector_layer
 from .parameters import (
@@ -160,6 +161,7 @@ class Train(RockOutcropAlgorithm):
 
     def _define_advanced(self) -> None:
         self._define_start()
+        add_corrections(self)
         self._define_sampling()
         self._define_weights()
         add_computation(self)
@@ -325,6 +327,7 @@ class Train(RockOutcropAlgorithm):
             "from_card": left_at_default(self, parameters) if initial else (),
             **computation_values(self, parameters, context),
             "resume": resume,
+            **correction_values(self, parameters, context),
             "reflectance_scale": reflectance_scale(self, parameters, context),
         }
 

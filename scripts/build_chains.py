@@ -26,6 +26,7 @@ def main() -> None:
     from chains.fetch_map_compare import fetch_map_compare
     from chains.map_rock_outcrops import map_rock_outcrops
     from chains.prepare_training_data import prepare_training_data
+    from chains.refine_and_compare import refine_and_compare
     from chains.train_from_references import train_from_references
 
     from rock_outcrop.rock_outcrop_plugin.provider import RockOutcropProvider
@@ -34,7 +35,8 @@ def main() -> None:
     QgsApplication.processingRegistry().addProvider(provider)
     map_rock_outcrops()
     prepare_training_data()
-    train_from_references(False)
+    refine_and_compare()
+    train_from_references()
     fetch_map_compare()
     application.exitQgis()
 

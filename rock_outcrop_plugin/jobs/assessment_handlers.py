@@ -11,6 +11,7 @@ from .specs import CompareJob, DisagreementsJob, ReferenceSpec
 
 if TYPE_CHECKING:
     from ..engine.assessment.layers import ReferenceLayer
+    from ..engine.marks import MarkLayer
 
 Values = dict[str, Any]
 
@@ -24,6 +25,13 @@ def reference_layer(spec: ReferenceSpec) -> ReferenceLayer:
     from ..engine.assessment.layers import ReferenceLayer
 
     return ReferenceLayer(spec.name, Path(spec.path), spec.layer)
+
+
+def mark_layer(spec: ReferenceSpec) -> MarkLayer:
+    """Return a layer of marks as the engine knows it."""
+    from ..engine.marks import MarkLayer
+
+    return MarkLayer(Path(spec.path), spec.layer, spec.name)
 
 
 def _compare(job: CompareJob, reporter: Reporter) -> Values:
@@ -45,6 +53,7 @@ def _compare(job: CompareJob, reporter: Reporter) -> Values:
             tiles=_path(job.tiles),
             split=job.split,
             composite=_path(job.composite),
+            marks=mark_layer(job.marks) if job.marks else None,
         ),
         reporter,
     )

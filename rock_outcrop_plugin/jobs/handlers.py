@@ -16,7 +16,7 @@ from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
 from .assessment_handlers import HANDLERS as ASSESSMENT_HANDLERS
-from .assessment_handlers import reference_layer
+from .assessment_handlers import mark_layer, reference_layer
 from .job import Job
 from .source_handlers import HANDLERS as SOURCE_HANDLERS
 from .specs import (
@@ -33,6 +33,7 @@ from .specs import (
 )
 
 if TYPE_CHECKING:
+    from ..engine.corrections import CorrectionMarks
     from ..engine.inference.specification import PredictionResult, PredictionRun
     from ..engine.self_training import Reference, SelfTrainingRun
     from ..engine.training import TrainingRun
@@ -100,7 +101,16 @@ def _training_run(job: TrainJob) -> TrainingRun:
         deterministic=job.deterministic,
         workers=job.workers,
         devices=job.devices,
+        corrections=_corrections(job),
     )
+
+
+def _corrections(job: TrainJob) -> CorrectionMarks | None:
+    from ..engine.corrections import CorrectionMarks
+
+    if job.corrections is None:
+        return None
+    return CorrectionMarks(mark_layer(job.corrections), job.correction_radius)
 
 
 def _train(job: TrainJob, reporter: Reporter) -> Values:

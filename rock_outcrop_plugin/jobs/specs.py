@@ -108,6 +108,8 @@ class TrainJob(Job):
     deterministic: bool = False
     workers: int | None = None
     devices: int = 1
+    corrections: ReferenceSpec | None = None
+    correction_radius: float = 20.0
 
 
 @dataclass(frozen=True)
@@ -289,6 +291,7 @@ class CompareJob(Job):
     tiles: str | None = None
     split: str | None = None
     composite: str | None = None
+    marks: ReferenceSpec | None = None
 
 
 @dataclass(frozen=True)
@@ -375,6 +378,9 @@ def from_json(text: str) -> Job:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
     if data.get("truth") is not None and job in (CompareJob, AblationJob):
         data["truth"] = ReferenceSpec(**data["truth"])
+    for name in ("marks", "corrections"):
+        if isinstance(data.get(name), dict):
+            data[name] = ReferenceSpec(**data[name])
     if data.get("area") is not None and job is MapRegionJob:
         data["area"] = ReferenceSpec(**data["area"])
     return job(**data)

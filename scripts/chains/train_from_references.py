@@ -16,7 +16,7 @@ from .inputs import (
 from .steps import MASKS, WITH_SLOPE, merge, rasterize_two_masks, slope, tiles
 
 
-def train_from_references(with_corrections: bool) -> None:
+def train_from_references() -> None:
     """Write `train_from_references.model3`."""
     chain = ChainBuilder(
         tr("Train from references"),
@@ -28,8 +28,7 @@ def train_from_references(with_corrections: bool) -> None:
     )
     add_rasters(chain)
     add_two_masks(chain)
-    if with_corrections:
-        add_corrections(chain)
+    add_corrections(chain)
     add_network(chain)
     add_training(chain)
     add_stages(chain)
@@ -41,6 +40,7 @@ def train_from_references(with_corrections: bool) -> None:
     values = {
         **WITH_SLOPE,
         "LABELS": MASKS,
+        "CORRECTIONS": "@CORRECTIONS",
         "STAGES": "@STAGES",
         "TILES": ("tiles", "OUTPUT"),
         "WIDTH": "@WIDTH",
@@ -52,8 +52,6 @@ def train_from_references(with_corrections: bool) -> None:
         "DEVICE": "@DEVICE",
         "SEED": "@SEED",
     }
-    if with_corrections:
-        values["CORRECTIONS"] = "@CORRECTIONS"
     chain.step(
         Step(
             "train",

@@ -19,6 +19,7 @@ from rock_outcrop.tests.qgis_side import ROOT, QgisProcess, Scene
 
 from ..servers.files import FileServer
 from .conftest import Engine
+from .small_layers import write_marks
 from .test_fetchcomposite import EXTENT, LEFT, TOP
 
 CHAINS = sorted((ROOT / "algorithms" / "chains").glob("*.model3"))
@@ -26,6 +27,7 @@ NAMES = {
     "map_rock_outcrops": "maprockoutcrops",
     "prepare_training_data": "preparetrainingdata",
     "train_from_references": "trainfromreferences",
+    "refine_and_compare": "refineandcompare",
     "fetch_map_compare": "fetchmapcompare",
 }
 # The modeler draws what a step gives in a line under its box.
@@ -166,6 +168,53 @@ def test_training_from_references_by_qgis_process(
     assert done.code == 0, done.text
     assert model.exists()
     assert "Self-training report" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_refining_with_marks_by_qgis_process(
+    qgis_process: QgisProcess,
+    scene: Scene,
+    corner: dict[str, Path],
+    trained: dict[str, Any],
+    tmp_path: Path,
+) -> None:
+    names = {
+        "tiles": "tiles.gpkg",
+        "refined_model": "refined.safetensors",
+        "model_as_onnx": "refined.onnx",
+        "training_report": "training.html",
+        "rock_probability": "probability.tif",
+        "rock_mask": "mask.tif",
+        "agreement": "agreement.tif",
+        "comparison_table": "table.csv",
+        "comparison_report": "report.html",
+        "disagreements": "disagreements.gpkg",
+    }
+    results = {name: tmp_path / file for name, file in names.items()}
+    corrections = write_marks(
+        tmp_path / "corrections.gpkg", corner["DEM"], [(50, 50, "rock"), (120, 60, "not rock")]
+    )
+    judged = write_marks(
+        tmp_path / "judged.gpkg", corner["DEM"], [(30, 150, "rock"), (160, 40, "not rock")]
+    )
+    done = qgis_process.run(
+        "refineandcompare",
+        {
+            "MODEL": trained["MODEL"],
+            **corner,
+            "JOHNSON": scene.johnson,
+            "GEOMAP": scene.geomap,
+            "CORRECTIONS": corrections,
+            "TRUTH": judged,
+            "EPOCHS": 1,
+            "CROP": 64,
+            "DEVICE": "cpu",
+            **results,
+        },
+    )
+    assert done.code == 0, done.text
+    assert all(path.exists() for path in results.values())
+    assert "2 marks of corrections.gpkg changed" in results["training_report"].read_text("utf-8")
+    assert "2 points of 'judged'" in results["comparison_report"].read_text("utf-8")
 
 
 @pytest.fixture

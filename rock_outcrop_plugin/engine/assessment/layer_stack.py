@@ -116,6 +116,24 @@ class LayerStack:
                 pairs.append((UNION, self.truth_name))
         return pairs
 
+    @property
+    def candidate_names(self) -> list[str]:
+        """What is scored against a truth, in the order of `masks`."""
+        union = [UNION] if len(self.reference_names) > 1 else []
+        return [PREDICTION, *self.reference_names, *union]
+
+    def masks(self, window: Window) -> tuple[list[NDArray[np.bool_]], NDArray[np.bool_]]:
+        """Return the prediction, all references and their union, and where all have data."""
+        prediction, valid = self._prediction.read(window)
+        masks = [prediction]
+        for layer in self._references[: len(self.reference_names)]:
+            rock, has_rock = layer.read(window)
+            masks.append(rock)
+            valid = valid & has_rock
+        if len(masks) > 2:
+            masks.append(np.logical_or.reduce(masks[1:]))
+        return masks, valid
+
     def read(self, window: Window) -> list[MaskPair]:
         """Return every pair of a window.
 
