@@ -6,6 +6,7 @@ from .ablation import Ablation
 from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
+from .comparisonlayout import ComparisonLayout
 from .demodata import DemoData
 from .exportmodel import ExportModel
 from .fetchcomposite import FetchComposite
@@ -53,5 +54,6 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         ForestBaseline,
         VectorizeMask,
         Compare,
+        ComparisonLayout,
         Ablation,
     )

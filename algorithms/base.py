@@ -11,6 +11,7 @@ import uuid
 from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,10 +29,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..rock_outcrop_plugin import provenance
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
-from .loaded_layer import arrange_outputs
+from .loaded_layer import arrange_outputs, write_sidecars
 from .proxy import proxy_variables
 
 if TYPE_CHECKING:
@@ -53,6 +55,8 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         self.token = uuid.uuid4().hex[:12]
         self._values: Values = {}
         self._results: Values = {}
+        self._tags: dict[str, str] = {}
+        self._destinations: list[Path] = []
         self._group_name = ""
         self._proxy: dict[str, str] = {}
 
@@ -170,10 +174,13 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Values:
         self._group_name = run_group_name(self.title())
-        with processing_errors():
-            self._results = self.execute(
-                self._values, parameters, context, FeedbackReporter(feedback)
-            )
+        reporter = FeedbackReporter(feedback)
+        try:
+            with processing_errors():
+                self._results = self.execute(self._values, parameters, context, reporter)
+        finally:
+            provenance.forget(self._destinations)
+        write_sidecars(self._results, reporter)
         return self._results
 
     def postProcessAlgorithm(
@@ -188,6 +195,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
         python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
+        job = replace(job, tags=self._tags)
         return JobRunner(job, python, folder, reporter, variables=self._proxy).run()
 
     def output_path(
@@ -196,8 +204,21 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         """Return the path of an output, or None when it was left out."""
         definition = self.parameterDefinition(name)
         if definition.type() in ("rasterDestination", "vectorDestination"):
-            return self.parameterAsOutputLayer(parameters, name, context) or None
+            path = self.parameterAsOutputLayer(parameters, name, context) or None
+            if path:
+                self._put_down_tags(Path(path))
+            return path
         return self.parameterAsFileOutput(parameters, name, context) or None
+
+    def _put_down_tags(self, destination: Path) -> None:
+        """Let a result carry where it comes from."""
+        from ..rock_outcrop_plugin.native.tags import read_tags
+
+        if not self._tags:
+            algorithm = f"rockoutcrop:{self.ID}"
+            self._tags = provenance.run_tags(algorithm, self._values, read_tags)
+        self._destinations.append(destination)
+        provenance.put_down([destination], self._tags)
 
     def _check_destinations(self, parameters: Values, context: QgsProcessingContext) -> None:
         for definition in self.destinationParameterDefinitions():

@@ -1,0 +1,235 @@
+"""A map page that compares masks, as PDF and as a print layout."""
+
+from __future__ import annotations
+
+import uuid
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsLayoutExporter,
+    QgsMapLayer,
+    QgsPrintLayout,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ..rock_outcrop_plugin.errors import InputError, OutputError
+from ..rock_outcrop_plugin.progress import Reporter
+from .base import RockOutcropAlgorithm
+from .comparison_page import PAGES, build_layout
+from .comparison_panels import Comparison
+from .comparison_place import check_place, map_area
+from .comparison_project import add_to_project, page_content, project_of_copies
+from .layers import map_layers
+
+MAPS = ("2", "4")
+RESOLUTION = 300
+
+
+class ComparisonLayout(RockOutcropAlgorithm):
+    """`rockoutcrop:comparisonlayout`."""
+
+    ID = "comparisonlayout"
+
+    def title(self) -> str:
+        return self.tr("Comparison layout")
+
+    def about(self) -> str:
+        return self.tr(
+            "Makes a page to print: two or four maps of the same place, each with its own layers "
+            "(prediction, references, agreement, composite), with legend, scale bar, meridians and "
+            "parallels, the direction of north, and the sources with their licences. In a project "
+            "the layout is added too, to be edited; the maps follow the first one. It needs no "
+            "project and no window."
+        )
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlag:
+        # A layout is a QGraphicsScene, and the project it may join belongs to the window.
+        return super().flags() | Qgis.ProcessingAlgorithmFlag.NoThreading
+
+    def define(self) -> None:
+        self._define_layers()
+        self._define_page()
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT", self.tr("Page as PDF"), self.tr("PDF files (*.pdf)")
+            ),
+            self.tr("Lines and texts stay sharp; rasters get the resolution."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "OUTPUT_IMAGE",
+                self.tr("Page as picture"),
+                self.tr("PNG pictures (*.png)"),
+                optional=True,
+                createByDefault=False,
+            ),
+            self.tr("The same page as PNG."),
+        )
+        self.addOutput(QgsProcessingOutputString("LAYOUT", self.tr("Name of the layout")))
+
+    def _define_layers(self) -> None:
+        kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterMapLayer(
+                "PREDICTION", self.tr("Prediction"), types=[int(kind) for kind in kinds]
+            ),
+            self.tr("A rock mask, a rock probability or rock outlines."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "REFERENCES", self.tr("References"), QgsProcessing.SourceType.TypeMapLayer
+            ),
+            self.tr(
+                "Masks to compare with, polygons or rasters, drawn as outlines: Johnson blue, "
+                "GeoMap green, ADD orange, others in colours of their own."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("COMPOSITE", self.tr("Composite"), optional=True),
+            self.tr("Shown behind every map."),
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("AGREEMENT", self.tr("Agreement"), optional=True),
+            self.tr("What 'Compare masks' made of the prediction; its first band is shown."),
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
+            self.tr("What the maps show. Left out: all of the prediction."),
+        )
+
+    def _define_page(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "MAPS",
+                self.tr("Number of maps"),
+                options=list(MAPS),
+                defaultValue="4",
+                usesStaticStrings=True,
+            ),
+            self.tr(
+                "2: prediction and references. 4: also composite and agreement, or each "
+                "reference on a map of its own, as far as there is room."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterString(
+                "TITLE", self.tr("Title"), self.tr("Comparison of rock masks"), optional=True
+            ),
+            self.tr("Written at the top of the page."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "PAGE",
+                self.tr("Page"),
+                options=list(PAGES),
+                defaultValue="A4",
+                usesStaticStrings=True,
+            ),
+            self.tr("Size of the paper, in landscape."),
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "RESOLUTION",
+                self.tr("Resolution"),
+                defaultValue=RESOLUTION,
+                minValue=30,
+                maxValue=1200,
+            ),
+            self.tr("Dots per inch. 300 is enough for print."),
+        )
+
+    def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        comparison = Comparison(
+            prediction=map_layers(self, parameters, "PREDICTION", context)[0],
+            references=tuple(map_layers(self, parameters, "REFERENCES", context)),
+            composite=self._raster(parameters, "COMPOSITE", context),
+            agreement=self._raster(parameters, "AGREEMENT", context),
+        )
+        crs, area = map_area(self, parameters, comparison.prediction, context)
+        check_place(comparison, crs, area)
+        return {
+            "comparison": comparison,
+            "crs": crs,
+            "area": area,
+            "maps": int(self.parameterAsEnumString(parameters, "MAPS", context)),
+            "title": self.parameterAsString(parameters, "TITLE", context),
+            "page": self.parameterAsEnumString(parameters, "PAGE", context),
+            "resolution": self.parameterAsInt(parameters, "RESOLUTION", context),
+        }
+
+    def _raster(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> QgsRasterLayer | None:
+        if parameters.get(name) in (None, ""):
+            return None
+        layer: QgsMapLayer = map_layers(self, parameters, name, context)[0]
+        if not isinstance(layer, QgsRasterLayer):
+            raise InputError(f"{name}: the layer '{layer.name()}' is no raster. Choose one.")
+        return layer
+
+    def execute(
+        self,
+        values: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        reporter: Reporter,
+    ) -> dict[str, Any]:
+        project, copies = project_of_copies(values["comparison"], context.project())
+        content = page_content(self.tr("Comparison"), copies, values)
+        if len(content.panels) < values["maps"]:
+            reporter.warn(
+                f"MAPS: there is less to show than {values['maps']} maps; the page has "
+                f"{len(content.panels)}."
+            )
+        layout = build_layout(project, content)
+        results = {"OUTPUT": self.output_path(parameters, "OUTPUT", context), "LAYOUT": ""}
+        reporter.progress(0.1, "Drawing the maps")
+        _export(layout, Path(results["OUTPUT"]), values["resolution"])
+        reporter.artifact("comparison", Path(results["OUTPUT"]))
+        picture = self.output_path(parameters, "OUTPUT_IMAGE", context)
+        if picture:
+            _export(layout, Path(picture), values["resolution"])
+            results["OUTPUT_IMAGE"] = picture
+        if context.project() is not None:
+            results["LAYOUT"] = add_to_project(context.project(), values)
+        reporter.progress(1.0)
+        return results
+
+
+def _export(layout: QgsPrintLayout, path: Path, resolution: int) -> None:
+    """Write a layout as PDF or PNG, all of it or nothing. Raises OutputError."""
+    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:12]}.partial{path.suffix}")
+    exporter = QgsLayoutExporter(layout)
+    try:
+        if path.suffix.lower() == ".pdf":
+            pdf = QgsLayoutExporter.PdfExportSettings()
+            pdf.dpi = resolution
+            outcome = exporter.exportToPdf(str(partial), pdf)
+        else:
+            image = QgsLayoutExporter.ImageExportSettings()
+            image.dpi = resolution
+            outcome = exporter.exportToImage(str(partial), image)
+        if outcome != QgsLayoutExporter.ExportResult.Success or not partial.is_file():
+            raise OutputError(
+                f"'{path}' could not be written ({exporter.errorMessage() or 'no page was made'}). "
+                "Choose another folder, or a lower resolution."
+            )
+        partial.replace(path)
+    except OSError as error:
+        raise OutputError(f"'{path}' could not be written ({error.strerror}).") from error
+    finally:
+        for left in path.parent.glob(f"{partial.stem}*"):
+            left.unlink(missing_ok=True)
