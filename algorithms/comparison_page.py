@@ -36,7 +36,7 @@ from qgis.PyQt.QtGui import QColor
 from .comparison_panels import Panel
 from .graticule import add_graticule, nice_length, text_format
 from .map_themes import store_theme
-from .products import product_of_layer
+from .products import is_outline, product_of_layer, rock_label
 
 PAGES = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}
 MARGIN, GAP = 10.0, 4.0
@@ -44,7 +44,7 @@ TITLE_HEIGHT, MAP_TITLE_HEIGHT = 9.0, 6.0
 # The column beside the maps: legend, sources, scale; as wide as the maps let it be.
 COLUMN_SHARE = 0.22
 SCALE_HEIGHT = 30.0
-LEGEND_SHARE = 0.55
+LEGEND_SHARE = 0.5
 MOST_ELONGATED = 2.5
 BODY_POINTS = 8
 SEGMENT_SHARE = 0.2
@@ -167,14 +167,14 @@ def _add_column(
     layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: _Box
 ) -> None:
     """Add what stands beside the maps: legend, sources, and scale at the foot."""
-    foot = column.y + column.height
     _add_scale(layout, shown, content, column)
-    legend = _add_legend(layout, shown, content, column)
-    highest = column.height * LEGEND_SHARE
-    used = min(legend.sizeWithUnits().height(), highest) + GAP
-    room = foot - SCALE_HEIGHT - GAP - (column.y + used)
-    box = _Box(column.x, column.y + used, column.width, room)
-    _label(layout, content.sources, box, 6).setId("Sources")
+    _add_legend(layout, shown, content, column)
+    # A legend has no size before it is painted: the sources keep to their part of the column.
+    top = column.y + column.height * LEGEND_SHARE
+    room = column.y + column.height - SCALE_HEIGHT - GAP - top
+    sources = _label(layout, content.sources, _Box(column.x, top, column.width, room), 6)
+    sources.setVAlign(Qt.AlignmentFlag.AlignBottom)
+    sources.setId("Sources")
 
 
 def _add_scale(
@@ -211,7 +211,7 @@ def _add_scale(
 
 def _add_legend(
     layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: _Box
-) -> QgsLayoutItemLegend:
+) -> None:
     """Add a legend of every layer but the composite, which explains itself."""
     legend = QgsLayoutItemLegend(layout)
     legend.setId("Legend")
@@ -227,9 +227,11 @@ def _add_legend(
         parts = legend.model().layerOriginalLegendNodes(node)
         # The line that names the band says nothing to a reader of the map.
         kept = [at for at, part in enumerate(parts) if not isinstance(part, QgsSimpleLegendNode)]
+        if is_outline(layer):
+            QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, rock_label())
         if len(kept) < len(parts):
             QgsMapLayerLegendUtils.setLegendNodeOrder(node, kept)
-            legend.model().refreshLayerLegend(node)
+        legend.model().refreshLayerLegend(node)
     _set_style(legend, QgsLegendStyle.Style.Subgroup, text_format(8, is_bold=True))
     _set_style(legend, QgsLegendStyle.Style.SymbolLabel, text_format(7))
     legend.setSymbolWidth(5)
@@ -238,7 +240,6 @@ def _add_legend(
     layout.addLayoutItem(legend)
     legend.attemptMove(QgsLayoutPoint(column.x, column.y))
     legend.adjustBoxSize()
-    return legend
 
 
 def _set_style(

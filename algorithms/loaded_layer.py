@@ -8,6 +8,8 @@ from typing import Any
 
 from qgis.core import (
     QgsMapLayer,
+    QgsMapLayerLegend,
+    QgsMapLayerLegendUtils,
     QgsPalettedRasterRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -23,8 +25,10 @@ from .products import (
     PRODUCT_PROPERTY,
     REFERENCES,
     file_and_layer,
+    is_outline,
     product_of,
     product_title,
+    rock_label,
     sort_key,
 )
 
@@ -52,6 +56,7 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         layer.setCustomProperty(PRODUCT_PROPERTY, product)
         describe(layer)
         project = context.project() or QgsProject.instance()
+        label_outline(layer, project)
         shown = [layer]
         if isinstance(layer, QgsRasterLayer) and product == "agreement":
             shown += show_all_bands(layer, project)
@@ -76,6 +81,15 @@ def arrange_outputs(context: QgsProcessingContext, results: dict[str, Any], grou
                 details.name = product_title(product)
             _WAITING.append(LoadedLayer())
             details.setPostProcessor(_WAITING[-1])
+
+
+def label_outline(layer: QgsMapLayer, project: QgsProject) -> None:
+    """Let the legend of a mask's outline say "rock" instead of the number of the contour."""
+    node = project.layerTreeRoot().findLayer(layer.id())
+    if node is not None and is_outline(layer):
+        QgsMapLayerLegendUtils.setLegendNodeUserLabel(node, 0, rock_label())
+        # The layer tree has made its entries already; a new legend lets it make them again.
+        layer.setLegend(QgsMapLayerLegend.defaultRasterLegend(layer))
 
 
 def show_all_bands(layer: QgsRasterLayer, project: QgsProject) -> list[QgsRasterLayer]:

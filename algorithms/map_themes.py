@@ -54,7 +54,7 @@ def update_themes(project: QgsProject, layers: Sequence[QgsMapLayer], product: s
     theme = theme_of(product)
     if not theme:
         return
-    shown = [*layers, *_companions(project, layers[0], theme)]
+    shown = [*layers, *_companions(project, layers, theme)]
     if theme != "composite":
         shown += _backdrop(project)
     name = _our_name(project, theme)
@@ -78,9 +78,12 @@ def store_theme(project: QgsProject, name: str, layers: Iterable[QgsMapLayer]) -
         themes.insert(name, record)
 
 
-def _companions(project: QgsProject, layer: QgsMapLayer, theme: str) -> list[QgsMapLayer]:
-    """Return the layers in the same group that the same theme shows."""
-    node = project.layerTreeRoot().findLayer(layer.id())
+def _companions(
+    project: QgsProject, layers: Sequence[QgsMapLayer], theme: str
+) -> list[QgsMapLayer]:
+    """Return the other layers in the same group that the same theme shows."""
+    known = {layer.id() for layer in layers}
+    node = project.layerTreeRoot().findLayer(layers[0].id())
     if node is None or node.parent() is project.layerTreeRoot():
         return []
     others = (found.layer() for found in node.parent().findLayers())
@@ -88,7 +91,7 @@ def _companions(project: QgsProject, layer: QgsMapLayer, theme: str) -> list[Qgs
         other
         for other in others
         if other is not None
-        and other.id() != layer.id()
+        and other.id() not in known
         and theme_of(str(other.customProperty(PRODUCT_PROPERTY, ""))) == theme
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsRasterContourRenderer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..rock_outcrop_plugin.styles import PRODUCT_TAG
@@ -93,3 +93,15 @@ def file_and_layer(source: str) -> tuple[Path, str | None]:
     path, *options = source.split("|")
     names = [text.partition("=")[2] for text in options if text.startswith("layername=")]
     return Path(path), names[0] if names else None
+
+
+def is_outline(layer: QgsMapLayer) -> bool:
+    """Return whether a raster mask is drawn as an outline, whose legend would be a bare number."""
+    return isinstance(layer, QgsRasterLayer) and isinstance(
+        layer.renderer(), QgsRasterContourRenderer
+    )
+
+
+def rock_label() -> str:
+    """Return what the outline of a mask is called in a legend."""
+    return _tr("rock")

@@ -44,7 +44,7 @@ STYLES = Path(__file__).resolve().parents[1] / "rock_outcrop_plugin" / "resource
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 BRIGHTEST_REFLECTANCE = 9000
 COMPOSITE_GAMMA = 1.5
-MASK = "#8c2d19"
+MASK = "#d7191c"
 COMPOSITE_BANDS = {"red": 3, "green": 2, "blue": 1}
 
 Stops = list[tuple[float, str]]

@@ -41,7 +41,7 @@
               <Option name="dash_pattern_offset_unit" type="QString" value="MM" />
               <Option name="draw_inside_polygon" type="QString" value="0" />
               <Option name="joinstyle" type="QString" value="bevel" />
-              <Option name="line_color" type="QString" value="140,45,25,255,rgb:0.5490196078431373,0.17647058823529413,0.09803921568627451,1" />
+              <Option name="line_color" type="QString" value="215,25,28,255,rgb:0.84313725490196079,0.09803921568627451,0.10980392156862745,1" />
               <Option name="line_style" type="QString" value="solid" />
               <Option name="line_width" type="QString" value="0.4" />
               <Option name="line_width_unit" type="QString" value="MM" />
