@@ -86,20 +86,29 @@ def add_to_project(project: QgsProject, values: dict[str, Any]) -> str:
     name = free_name(_tr("Comparison"), taken)
     comparison: Comparison = values["comparison"]
     styled = copied(comparison, project)
-    missing = [
-        copy
-        for layer, copy in zip(comparison.layers, styled.layers, strict=True)
-        if not _is_in(layer, project)
-    ]
-    if missing:
-        group = project.layerTreeRoot().insertGroup(0, name)
-        for copy in missing:
-            project.addMapLayer(copy, False)
-            group.addLayer(copy)
+    _add_missing(comparison, styled, project, name)
     there = _with_layers(comparison, styled, project)
     layout = build_layout(project, page_content(name, there, values))
     project.layoutManager().addLayout(layout)
     return name
+
+
+def _add_missing(
+    comparison: Comparison, styled: Comparison, project: QgsProject, name: str
+) -> None:
+    """Add the layers that the project lacks: in a group at its top, a composite at its bottom."""
+    root = project.layerTreeRoot()
+    pairs = zip(comparison.layers, styled.layers, strict=True)
+    missing = [copy for layer, copy in pairs if not _is_in(layer, project)]
+    for copy in missing:
+        project.addMapLayer(copy, False)
+    above = [copy for copy in missing if copy is not styled.composite]
+    if above:
+        group = root.insertGroup(0, name)
+        for copy in above:
+            group.addLayer(copy)
+    if styled.composite in missing:
+        root.addLayer(styled.composite)
 
 
 def _with_layers(comparison: Comparison, styled: Comparison, project: QgsProject) -> Comparison:

@@ -36,6 +36,7 @@ from .layers import map_layers
 
 MAPS = ("2", "4")
 RESOLUTION = 300
+FILE_TYPES = {"OUTPUT": ".pdf", "OUTPUT_IMAGE": ".png"}
 
 
 class ComparisonLayout(RockOutcropAlgorithm):
@@ -160,6 +161,7 @@ class ComparisonLayout(RockOutcropAlgorithm):
         )
         crs, area = map_area(self, parameters, comparison.prediction, context)
         check_place(comparison, crs, area)
+        self._check_file_types(parameters)
         return {
             "comparison": comparison,
             "crs": crs,
@@ -169,6 +171,14 @@ class ComparisonLayout(RockOutcropAlgorithm):
             "page": self.parameterAsEnumString(parameters, "PAGE", context),
             "resolution": self.parameterAsInt(parameters, "RESOLUTION", context),
         }
+
+    def _check_file_types(self, parameters: dict[str, Any]) -> None:
+        for name, suffix in FILE_TYPES.items():
+            given = parameters.get(name)
+            if not isinstance(given, str) or given in ("", "TEMPORARY_OUTPUT"):
+                continue
+            if Path(given).suffix.lower() != suffix:
+                raise OutputError(f"{name}: '{given}' must end in {suffix}. Give another name.")
 
     def _raster(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext

@@ -107,6 +107,22 @@ def licences_of(credit_lines: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def owner_of_sidecar(file: Path) -> Path | None:
+    """Return another file that the metadata beside `file` belong to, as mask.gpkg for mask.tif.
+
+    QGIS finds the metadata of both under one name, and those of the first stay true.
+    """
+    document = QDomDocument()
+    try:
+        document.setContent(file.with_suffix(".qmd").read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        return None
+    known = QgsLayerMetadata()
+    known.readMetadataXml(document.documentElement())
+    other = file.with_name(Path(known.identifier()).name or file.name)
+    return other if other != file and other.is_file() else None
+
+
 def write_metadata(metadata: QgsLayerMetadata, file: Path) -> None:
     """Write the file beside `file` in which QGIS looks for a layer's metadata. Raises OSError."""
     document = QDomDocument()

@@ -19,7 +19,7 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.progress import Reporter
-from .layer_metadata import describe, metadata_of, write_metadata
+from .layer_metadata import describe, metadata_of, owner_of_sidecar, write_metadata
 from .map_themes import update_themes
 from .products import (
     PRODUCT_PROPERTY,
@@ -123,10 +123,14 @@ def write_sidecars(results: dict[str, Any], reporter: Reporter) -> None:
     for value in results.values():
         if not isinstance(value, str) or Path(value).suffix.lower() not in RESULTS:
             continue
-        metadata = metadata_of(Path(value))
+        file = Path(value)
+        metadata = metadata_of(file)
         if metadata is None:
             continue
+        if other := owner_of_sidecar(file):
+            reporter.log(f"'{file.stem}.qmd' describes '{other.name}' and is left as it is.")
+            continue
         try:
-            write_metadata(metadata, Path(value))
+            write_metadata(metadata, file)
         except OSError as error:
-            reporter.warn(f"The metadata beside '{value}' were not written ({error.strerror}).")
+            reporter.warn(f"The metadata beside '{file}' were not written ({error.strerror}).")

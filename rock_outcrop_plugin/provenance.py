@@ -186,9 +186,9 @@ def _public(text: str) -> str | None:
     """Return a text without the folder of a path, the user or query of a URL; a CRS by its name."""
     if named := re.match(r'\s*[A-Z]+(?:CRS|CS)\["([^"]*)"', text):
         return named[1]
+    if text.startswith("/vsi") or Path(text).is_absolute():
+        return Path(text.partition("?")[0]).name or None
     if "://" in text:
         parts = urlsplit(text)
         return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
-    if text.startswith("/vsi") or Path(text).is_absolute():
-        return Path(text).name or None
     return text or None
