@@ -29,7 +29,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..rock_outcrop_plugin import provenance
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
@@ -174,6 +173,8 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Values:
         self._group_name = run_group_name(self.title())
+        from ..rock_outcrop_plugin import provenance
+
         reporter = FeedbackReporter(feedback)
         try:
             with processing_errors():
@@ -212,6 +213,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     def _put_down_tags(self, destination: Path) -> None:
         """Let a result carry where it comes from."""
+        from ..rock_outcrop_plugin import provenance
         from ..rock_outcrop_plugin.native.tags import read_tags
 
         if not self._tags:

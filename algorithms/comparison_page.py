@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsLayoutExporter,
     QgsLayoutItem,
     QgsLayoutItemLabel,
     QgsLayoutItemLegend,
@@ -33,6 +36,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 
+from ..rock_outcrop_plugin.errors import OutputError
 from .comparison_panels import Panel
 from .graticule import add_graticule, nice_length, text_format
 from .map_themes import store_theme
@@ -271,3 +275,29 @@ def _put(layout: QgsPrintLayout, item: QgsLayoutItem, box: _Box) -> None:
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(box.x, box.y))
     item.attemptResize(QgsLayoutSize(box.width, box.height))
+
+
+def export_layout(layout: QgsPrintLayout, path: Path, resolution: int) -> None:
+    """Write a layout as PDF or PNG, all of it or nothing. Raises OutputError."""
+    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:12]}.partial{path.suffix}")
+    exporter = QgsLayoutExporter(layout)
+    try:
+        if path.suffix.lower() == ".pdf":
+            pdf = QgsLayoutExporter.PdfExportSettings()
+            pdf.dpi = resolution
+            outcome = exporter.exportToPdf(str(partial), pdf)
+        else:
+            image = QgsLayoutExporter.ImageExportSettings()
+            image.dpi = resolution
+            outcome = exporter.exportToImage(str(partial), image)
+        if outcome != QgsLayoutExporter.ExportResult.Success or not partial.is_file():
+            raise OutputError(
+                f"'{path}' could not be written ({exporter.errorMessage() or 'no page was made'}). "
+                "Choose another folder, or a lower resolution."
+            )
+        partial.replace(path)
+    except OSError as error:
+        raise OutputError(f"'{path}' could not be written ({error.strerror}).") from error
+    finally:
+        for left in path.parent.glob(f"{partial.stem}*"):
+            left.unlink(missing_ok=True)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import uuid
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsLayoutExporter,
     QgsMapLayer,
-    QgsPrintLayout,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputString,
@@ -28,13 +25,10 @@ from qgis.core import (
 from ..rock_outcrop_plugin.errors import InputError, OutputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
-from .comparison_page import PAGES, build_layout
-from .comparison_panels import Comparison
-from .comparison_place import check_place, map_area
-from .comparison_project import add_to_project, page_content, project_of_copies
 from .layers import map_layers
 
 MAPS = ("2", "4")
+PAGES = ("A4", "A3")
 RESOLUTION = 300
 FILE_TYPES = {"OUTPUT": ".pdf", "OUTPUT_IMAGE": ".png"}
 
@@ -153,6 +147,9 @@ class ComparisonLayout(RockOutcropAlgorithm):
         )
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        from .comparison_panels import Comparison
+        from .comparison_place import check_place, map_area
+
         comparison = Comparison(
             prediction=map_layers(self, parameters, "PREDICTION", context)[0],
             references=tuple(map_layers(self, parameters, "REFERENCES", context)),
@@ -197,6 +194,9 @@ class ComparisonLayout(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from .comparison_page import build_layout, export_layout
+        from .comparison_project import add_to_project, page_content, project_of_copies
+
         project, copies = project_of_copies(values["comparison"], context.project())
         content = page_content(self.tr("Comparison"), copies, values)
         if len(content.panels) < values["maps"]:
@@ -207,39 +207,13 @@ class ComparisonLayout(RockOutcropAlgorithm):
         layout = build_layout(project, content)
         results = {"OUTPUT": self.output_path(parameters, "OUTPUT", context), "LAYOUT": ""}
         reporter.progress(0.1, "Drawing the maps")
-        _export(layout, Path(results["OUTPUT"]), values["resolution"])
+        export_layout(layout, Path(results["OUTPUT"]), values["resolution"])
         reporter.artifact("comparison", Path(results["OUTPUT"]))
         picture = self.output_path(parameters, "OUTPUT_IMAGE", context)
         if picture:
-            _export(layout, Path(picture), values["resolution"])
+            export_layout(layout, Path(picture), values["resolution"])
             results["OUTPUT_IMAGE"] = picture
         if context.project() is not None:
             results["LAYOUT"] = add_to_project(context.project(), values)
         reporter.progress(1.0)
         return results
-
-
-def _export(layout: QgsPrintLayout, path: Path, resolution: int) -> None:
-    """Write a layout as PDF or PNG, all of it or nothing. Raises OutputError."""
-    partial = path.with_name(f".{path.stem}.{uuid.uuid4().hex[:12]}.partial{path.suffix}")
-    exporter = QgsLayoutExporter(layout)
-    try:
-        if path.suffix.lower() == ".pdf":
-            pdf = QgsLayoutExporter.PdfExportSettings()
-            pdf.dpi = resolution
-            outcome = exporter.exportToPdf(str(partial), pdf)
-        else:
-            image = QgsLayoutExporter.ImageExportSettings()
-            image.dpi = resolution
-            outcome = exporter.exportToImage(str(partial), image)
-        if outcome != QgsLayoutExporter.ExportResult.Success or not partial.is_file():
-            raise OutputError(
-                f"'{path}' could not be written ({exporter.errorMessage() or 'no page was made'}). "
-                "Choose another folder, or a lower resolution."
-            )
-        partial.replace(path)
-    except OSError as error:
-        raise OutputError(f"'{path}' could not be written ({error.strerror}).") from error
-    finally:
-        for left in path.parent.glob(f"{partial.stem}*"):
-            left.unlink(missing_ok=True)

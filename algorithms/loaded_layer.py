@@ -19,8 +19,6 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.progress import Reporter
-from .layer_metadata import describe, metadata_of, owner_of_sidecar, write_metadata
-from .map_themes import update_themes
 from .products import (
     PRODUCT_PROPERTY,
     REFERENCES,
@@ -48,6 +46,9 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> None:
+        from .layer_metadata import describe
+        from .map_themes import update_themes
+
         file, name = file_and_layer(layer.source())
         style = file.with_suffix(".qml")
         if style.exists():
@@ -120,6 +121,8 @@ def show_band(layer: QgsRasterLayer, band: int, title: str) -> None:
 
 def write_sidecars(results: dict[str, Any], reporter: Reporter) -> None:
     """Put the metadata of every result in a file beside it, where QGIS looks for it."""
+    from .layer_metadata import metadata_of, owner_of_sidecar, write_metadata
+
     for value in results.values():
         if not isinstance(value, str) or Path(value).suffix.lower() not in RESULTS:
             continue
