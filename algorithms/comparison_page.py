@@ -96,6 +96,7 @@ def build_layout(project: QgsProject, content: PageContent) -> QgsPrintLayout:
     free = _Box(MARGIN, top, width * (1 - COLUMN_SHARE) - 2 * MARGIN - GAP, height - top - MARGIN)
     places = map_places(content.area, len(content.panels), free)
     maps = [_add_map(layout, content, number, box) for number, box in enumerate(places, start=1)]
+    layout.setReferenceMap(maps[0])
     right = max(box.x + box.width for box in places) + GAP + 2
     column = _Box(
         right, top + MAP_TITLE_HEIGHT, width - MARGIN - right, free.height - MAP_TITLE_HEIGHT

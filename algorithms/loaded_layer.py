@@ -23,6 +23,7 @@ from .products import (
     PRODUCT_PROPERTY,
     REFERENCES,
     file_and_layer,
+    is_drawn,
     is_outline,
     product_of,
     product_title,
@@ -62,7 +63,8 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsRasterLayer) and product == "agreement":
             shown += show_all_bands(layer, project)
         layer.triggerRepaint()
-        update_themes(project, shown, product)
+        if not is_drawn(file, name):
+            update_themes(project, shown, product)
 
 
 # Processing deletes a post-processor with its context, so every layer needs its own; it keeps no

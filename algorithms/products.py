@@ -80,6 +80,14 @@ def product_of(file: Path, layer: str | None = None) -> str:
     return layer if layer in ORDER else ""
 
 
+def is_drawn(file: Path, layer: str | None = None) -> bool:
+    """Return whether a mask was only drawn from polygons: it shows a reference, no prediction."""
+    from ..rock_outcrop_plugin.native.tags import read_tags
+    from ..rock_outcrop_plugin.provenance import ALGORITHM_TAG
+
+    return read_tags(file, layer).get(ALGORITHM_TAG) == "rockoutcrop:rasterizemask"
+
+
 def product_of_layer(layer: QgsMapLayer) -> str:
     """Return which product a layer shows: what was noted when it was loaded, else its file's."""
     if noted := layer.customProperty(PRODUCT_PROPERTY, ""):

@@ -48,7 +48,7 @@ def use_results() -> dict[str, object]:
     themes.applyTheme("Rock Outcrop: GeoMap", project.layerTreeRoot(), model)
     checked = project.layerTreeRoot().checkedLayers()
     seen["shown"] = sorted(layer.name() for layer in checked)
-    wait(1500)
+    wait(500)
     iface.mainWindow().grab().save(str(FOLDER / "window.png"))
     made = processing.run(
         "rockoutcrop:comparisonlayout",
@@ -63,7 +63,9 @@ def use_results() -> dict[str, object]:
     )
     layout = project.layoutManager().layoutByName(made["LAYOUT"])
     designer = iface.openLayoutDesigner(layout)
-    wait(2500)
+    designer.window().resize(1300, 850)
+    designer.view().zoomFull()
+    wait(1500)
     designer.window().grab().save(str(FOLDER / "designer.png"))
     designer.close()
     seen["layout"] = layout.name()

@@ -27,7 +27,7 @@ def test_results_arrive_with_groups_themes_and_metadata(seen: dict[str, Any]) ->
     assert "error" not in seen, seen["error"]
     groups = ["Compare masks", "Rasterize a rock mask", "Generate demo data"]
     assert [name.rsplit(" ", 2)[0] for name in seen["groups"]] == groups
-    titles = ("ADD", "GeoMap", "Johnson", "agreement", "composite", "prediction")
+    titles = ("ADD", "GeoMap", "Johnson", "agreement", "composite")
     assert seen["themes"] == [f"Rock Outcrop: {title}" for title in titles]
     assert seen["legend"] == ["rock"]
     assert seen["title"] == "Rock mask: drawn"
