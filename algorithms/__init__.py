@@ -6,6 +6,7 @@ from .ablation import Ablation
 from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
+from .comparisonlayout import ComparisonLayout
 from .demodata import DemoData
 from .disagreements import Disagreements
 from .exportmodel import ExportModel
@@ -55,5 +56,6 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         VectorizeMask,
         Compare,
         Disagreements,
+        ComparisonLayout,
         Ablation,
     )

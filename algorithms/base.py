@@ -11,6 +11,7 @@ import uuid
 from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -31,7 +32,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
-from .loaded_layer import arrange_outputs
+from .loaded_layer import arrange_outputs, write_sidecars
 from .proxy import proxy_variables
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         self.token = uuid.uuid4().hex[:12]
         self._values: Values = {}
         self._results: Values = {}
+        self._tags: dict[str, str] = {}
+        self._destinations: list[Path] = []
         self._group_name = ""
         self._proxy: dict[str, str] = {}
 
@@ -183,10 +186,15 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Values:
         self._group_name = run_group_name(self.title())
-        with processing_errors():
-            self._results = self.execute(
-                self._values, parameters, context, FeedbackReporter(feedback)
-            )
+        from ..rock_outcrop_plugin import provenance
+
+        reporter = FeedbackReporter(feedback)
+        try:
+            with processing_errors():
+                self._results = self.execute(self._values, parameters, context, reporter)
+        finally:
+            provenance.forget(self._destinations)
+        write_sidecars(self._results, reporter)
         return self._results
 
     def postProcessAlgorithm(
@@ -201,6 +209,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
         python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
+        job = replace(job, tags=self._tags)
         return JobRunner(job, python, folder, reporter, variables=self._proxy).run()
 
     def output_path(
@@ -210,10 +219,23 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         definition = self.parameterDefinition(name)
         if definition.type() in ("rasterDestination", "vectorDestination"):
             path = self.parameterAsOutputLayer(parameters, name, context)
+            if path:
+                self._put_down_tags(Path(path).absolute())
         else:
             path = self.parameterAsFileOutput(parameters, name, context)
         # The worker has another working folder than QGIS.
         return str(Path(path).absolute()) if path else None
+
+    def _put_down_tags(self, destination: Path) -> None:
+        """Let a result carry where it comes from."""
+        from ..rock_outcrop_plugin import provenance
+        from ..rock_outcrop_plugin.native.tags import read_tags
+
+        if not self._tags:
+            algorithm = f"rockoutcrop:{self.ID}"
+            self._tags = provenance.run_tags(algorithm, self._values, read_tags)
+        self._destinations.append(destination)
+        provenance.put_down([destination], self._tags)
 
     def _check_destinations(self, parameters: Values, context: QgsProcessingContext) -> None:
         for definition in self.destinationParameterDefinitions():

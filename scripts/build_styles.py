@@ -24,10 +24,12 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsHillshadeRenderer,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
+    QgsRasterContourRenderer,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
@@ -43,6 +45,7 @@ STYLES = Path(__file__).resolve().parents[1] / "rock_outcrop_plugin" / "resource
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 BRIGHTEST_REFLECTANCE = 9000
 COMPOSITE_GAMMA = 1.5
+MASK = "#d7191c"
 COMPOSITE_BANDS = {"red": 3, "green": 2, "blue": 1}
 
 Stops = list[tuple[float, str]]
@@ -85,6 +88,19 @@ def palette(*classes: tuple[int, str, str]) -> Callable[[QgsRasterLayer], QgsRas
         )
 
     return make
+
+
+def mask_outline(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """The edge between 0 and 1: what lies under the mask stays in sight."""
+    renderer = QgsRasterContourRenderer(layer.dataProvider())
+    renderer.setInputBand(1)
+    # One line between 0 and 1, and none at 1.
+    renderer.setContourInterval(0.6)
+    renderer.setContourIndexInterval(0)
+    renderer.setDownscale(1.0)
+    symbol = QgsLineSymbol.createSimple({"line_color": MASK, "line_width": "0.4"})
+    renderer.setContourSymbol(symbol)
+    return renderer
 
 
 def ramp(
@@ -156,7 +172,7 @@ RASTERS: dict[str, Callable[[QgsRasterLayer], QgsRasterRenderer]] = {
     "labels": ramp(1.0, LABELS, ""),
     "probability": ramp(100.0, PROBABILITY, " %"),
     "probability_fraction": ramp(1.0, PROBABILITY, ""),
-    "mask": palette((1, "#8c2d19", "rock")),
+    "mask": mask_outline,
     "quality": palette(
         (1, "#9fc4c7", "all channels"),
         (2, "#e6902e", "topography alone"),

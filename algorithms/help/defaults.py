@@ -67,6 +67,12 @@ def _of_training() -> dict[str, str]:
         "INITIAL_MODEL": initial,
         "FREEZE_ENCODER": _tr("With enough tiles the encoder learns something too."),
         "RESUME": _tr("A new run is what is usually wanted; an old one is never overwritten."),
+        "CORRECTIONS": _tr("Left out: the labels are taken as they are."),
+        "CORRECTION_RADIUS": _tr("Two pixels of Sentinel-2: a click is not surer than that."),
+        "refineandcompare.EPOCHS": _tr("The model has learnt already; more would forget."),
+        "refineandcompare.LEARNING_RATE": _tr(
+            "A third of the published one keeps what was learnt."
+        ),
         "ablation.SEEDS": _tr(
             "Three give a mean and a spread; each more is a whole training more."
         ),
@@ -197,6 +203,7 @@ def _of_files() -> dict[str, str]:
         "fetchmapcompare.REFERENCES": _tr("Left out: only the fetched masks are compared with."),
         "fetchmapcompare.DEM_ADDRESS": _tr("Left out: the product's own server."),
         "fetchmapcompare.REFERENCE_ADDRESS": _tr("Left out: the publisher's own file."),
+        "refineandcompare.ADD": _tr("Left out: it is not compared with."),
         "maprockoutcrops.ADD": _tr("Left out: it is not compared with."),
         "exportmodel.COMPOSITE": _tr("Left out: nothing is measured, and int8 is not possible."),
         "exportmodel.DEM": _tr("Left out, as the composite: nothing is measured."),
@@ -205,5 +212,12 @@ def _of_files() -> dict[str, str]:
 
 def _of_the_rest() -> dict[str, str]:
     return {
+        "comparisonlayout.COMPOSITE": _tr("Left out: maps have a plain ground."),
+        "comparisonlayout.AGREEMENT": _tr("Left out: no map shows it."),
+        "comparisonlayout.OUTPUT_IMAGE": _tr("Left out: it is not written."),
+        "MAPS": _tr("Prediction and references are seen beside what they were made from."),
+        "TITLE": _tr("It says what the page is; without text there is no title."),
+        "PAGE": _tr("Every printer has it."),
+        "comparisonlayout.RESOLUTION": _tr("Print shows no more."),
         "setupenvironment.DEVICE": _tr("CUDA packages are large and of no use without the GPU."),
     }

@@ -49,6 +49,7 @@ PAPERS = MappingProxyType(
         "geopackage": "GeoPackage Encoding Standard, OGC 12-128. https://www.geopackage.org/spec/",
         "cog": "Cloud Optimized GeoTIFF Standard, OGC 21-026. "
         "https://docs.ogc.org/is/21-026/21-026.html",
+        "pdf": "Portable document format, ISO 32000-1:2008. https://www.iso.org/standard/51502.html",
         "simple_features": "Simple feature access, OGC 06-103r4 (what a valid polygon is). "
         "https://www.ogc.org/standards/sfa/",
         "stac_standard": "SpatioTemporal Asset Catalog (STAC). https://stacspec.org",

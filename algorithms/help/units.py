@@ -29,6 +29,8 @@ def _lengths_and_areas() -> dict[str, str]:
         "TILE_SIZE": pixels,
         "WINDOW": pixels,
         "RESOLUTION": crs_units,
+        "comparisonlayout.RESOLUTION": _tr("dots per inch"),
+        "CORRECTION_RADIUS": _tr("metres"),
         "MIN_AREA": _tr("m²"),
         "MIN_SUN_ELEVATION": _tr("degrees"),
         "SOUTHERN_LIMIT": _tr("degrees of latitude, negative in the south"),

@@ -12,6 +12,7 @@ import rasterio
 from ..engine.inputs import InputFiles
 from ..errors import InputError
 from ..progress import Reporter
+from ..provenance import put_down
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
@@ -47,6 +48,7 @@ BLOCK_CACHE_BYTES = 256 * 2**20
 
 def run(job: Job, reporter: Reporter) -> Values:
     """Run a job and return its result. Raises RockOutcropError."""
+    put_down(job.output_paths(), job.tags)
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES):
         return _HANDLERS[job.kind](job, reporter)
 

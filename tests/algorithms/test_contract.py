@@ -6,6 +6,19 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
 
 PARAMETERS = {
+    "comparisonlayout": {
+        "PREDICTION",
+        "REFERENCES",
+        "COMPOSITE",
+        "AGREEMENT",
+        "EXTENT",
+        "MAPS",
+        "TITLE",
+        "PAGE",
+        "RESOLUTION",
+        "OUTPUT",
+        "OUTPUT_IMAGE",
+    },
     "setupenvironment": {"DEVICE", "REPORT"},
     "checkenvironment": {"DEVICE", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
