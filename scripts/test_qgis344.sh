@@ -19,12 +19,13 @@ readonly packages=(
     python3-torch python3-rasterio python3-onnxruntime python3-onnx python3-safetensors
     python3-pyogrio python3-shapely python3-scipy python3-sklearn python3-pydantic python3-jinja2
     python3-matplotlib python3-psutil python3-dask python3-distributed python3-requests
-    python3-tenacity python3-opencv python3-pip
+    python3-tenacity python3-opencv python3-pip python3-googleapi python3-google-auth-httplib2
+    python3-xarray
 )
 # What Debian does not have. They come without what they ask for, which is there as packages.
 readonly from_pip=(
     albumentations==2.0.8 albucore==0.0.24 stringzilla simsimd onnxscript onnx-ir earthengine-api
-    lightning-fabric lightning-utilities pystac pystac-client odc-stac odc-geo odc-loader
+    lightning-fabric lightning-utilities 'pystac<2' pystac-client odc-stac odc-geo odc-loader
     planetary-computer
 )
 # pytest-qgis needs nothing of QGIS's; the linters are not run there.
