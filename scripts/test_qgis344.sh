@@ -25,7 +25,7 @@ readonly packages=(
 # What Debian does not have. They come without what they ask for, which is there as packages.
 readonly from_pip=(
     albumentations==2.0.8 albucore==0.0.24 stringzilla simsimd onnxscript onnx-ir earthengine-api
-    lightning-fabric lightning-utilities 'pystac<2' pystac-client odc-stac odc-geo odc-loader
+    lightning-fabric lightning-utilities pystac pystac-core pystac-client odc-stac odc-geo odc-loader
     planetary-computer
 )
 # pytest-qgis needs nothing of QGIS's; the linters are not run there.
