@@ -14,10 +14,10 @@ qgis := .venv-qgis/bin/python
 locks := $(wildcard requirements/worker*.txt requirements/torch-*.txt)
 worker_tests := $(wildcard tests/engine tests/models)
 
-.PHONY: help env test demo package lint clean qgis test-tools link development force
+.PHONY: help env test test-qgis344 demo package lint clean qgis test-tools link development force
 
 help: ## list the commands
-	@sed -nE 's/^([a-z]+): .*## (.*)/make \1\t\2/p' Makefile
+	@sed -nE 's/^([a-z0-9-]+): .*## (.*)/make \1\t\2/p' Makefile
 
 env: qgis .venv/.rock-outcrop.json link ## set up QGIS and the worker's environment
 
@@ -27,6 +27,10 @@ demo: env ## run the main job on a generated scene, results in demo/
 test: test-tools development link lint ## set up everything, run all checks and tests
 	OMP_NUM_THREADS=1 $(worker) -m pytest -n auto --maxprocesses 4 --dist loadfile $(worker_tests)
 	QT_QPA_PLATFORM=offscreen $(qgis) -m pytest tests $(addprefix --ignore=,$(worker_tests))
+
+# TESTS="tests/native tests/algorithms/test_slope.py" runs only those.
+test-qgis344: ## QGIS's side of the tests in Debian testing with QGIS 3.44 (as root, 8 GB)
+	bash scripts/test_qgis344.sh $(TESTS)
 
 lint: development link ## style, types and the direction of imports
 	$(qgis) -m ruff check .

@@ -6,7 +6,9 @@ from .ablation import Ablation
 from .base import RockOutcropAlgorithm
 from .checkenvironment import CheckEnvironment
 from .compare import Compare
+from .comparisonlayout import ComparisonLayout
 from .demodata import DemoData
+from .disagreements import Disagreements
 from .exportmodel import ExportModel
 from .fetchcomposite import FetchComposite
 from .fetchdem import FetchDem
@@ -53,5 +55,7 @@ def algorithm_classes() -> tuple[type[RockOutcropAlgorithm], ...]:
         ForestBaseline,
         VectorizeMask,
         Compare,
+        Disagreements,
+        ComparisonLayout,
         Ablation,
     )

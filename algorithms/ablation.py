@@ -69,20 +69,6 @@ class Ablation(RockOutcropAlgorithm):
         "TABLE": "ablation.csv",
         "REPORT": "ablation.html",
     }
-    PAPERS = ("rock_outcrops", "ablation", "mean_teachers", "tversky", "learning_from_crowds")
-    EXAMPLE: ClassVar = {
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABELS": ["johnson.tif", "geomap.tif"],
-        "TRUTH": "truth.tif",
-        "SEEDS": 3,
-        "WIDTH": 8,
-        "EPOCHS": 12,
-        "LEARNING_RATE": 0.002,
-        "RUN_FOLDER": "ablation",
-        "TABLE": "ablation.csv",
-        "REPORT": "ablation.html",
-    }
 
     def title(self) -> str:
         return self.tr("Analyse the components")

@@ -11,9 +11,10 @@ import uuid
 from abc import abstractmethod
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -31,7 +32,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
-from .loaded_layer import arrange_outputs
+from .loaded_layer import arrange_outputs, write_sidecars
 from .proxy import proxy_variables
 
 if TYPE_CHECKING:
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 ICONS = Path(__file__).parent.parent / "rock_outcrop_plugin" / "resources" / "icons"
 PYTHON_SETTING = "rock_outcrop/python"
+# Below the homepage that metadata.txt names; made by scripts/build_algorithm_pages.py.
+HELP_PAGES = "https://github.com/rock-outcrop/rock-outcrop/blob/main/docs/algorithms"
 Values = dict[str, Any]
 
 
@@ -47,12 +50,16 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     ID: str
     ICON = "rock_outcrop.svg"
+    PAPERS: ClassVar[tuple[str, ...]] = ()
+    EXAMPLE: ClassVar[Values] = {}
 
     def __init__(self) -> None:
         super().__init__()
         self.token = uuid.uuid4().hex[:12]
         self._values: Values = {}
         self._results: Values = {}
+        self._tags: dict[str, str] = {}
+        self._destinations: list[Path] = []
         self._group_name = ""
         self._proxy: dict[str, str] = {}
 
@@ -112,13 +119,22 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         self.define()
 
+    def papers(self) -> tuple[str, ...]:
+        """Return keys of `help.papers` or of `sources.toml`: what the algorithm rests on."""
+        return self.PAPERS
+
+    def example(self) -> Values:
+        """Return the parameters of a typical call, for the help."""
+        return self.EXAMPLE
+
     def shortHelpString(self) -> str:
-        parts = [f"<p>{self.about()}</p>"]
-        documented = [p for p in self.parameterDefinitions() if p.help()]
-        if documented:
-            items = "".join(f"<li><b>{p.description()}</b>: {p.help()}</li>" for p in documented)
-            parts.append(f"<ul>{items}</ul>")
-        return "".join(parts)
+        from .help.content import help_of
+        from .help.short_help import short_help
+
+        return short_help(help_of(self))
+
+    def helpUrl(self) -> str:
+        return f"{HELP_PAGES}/{self.ID}.md"
 
     def shortDescription(self) -> str:
         return self.about().split(". ", maxsplit=1)[0].rstrip(".") + "."
@@ -170,10 +186,15 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> Values:
         self._group_name = run_group_name(self.title())
-        with processing_errors():
-            self._results = self.execute(
-                self._values, parameters, context, FeedbackReporter(feedback)
-            )
+        from ..rock_outcrop_plugin import provenance
+
+        reporter = FeedbackReporter(feedback)
+        try:
+            with processing_errors():
+                self._results = self.execute(self._values, parameters, context, reporter)
+        finally:
+            provenance.forget(self._destinations)
+        write_sidecars(self._results, reporter)
         return self._results
 
     def postProcessAlgorithm(
@@ -188,16 +209,33 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
         python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
+        job = replace(job, tags=self._tags)
         return JobRunner(job, python, folder, reporter, variables=self._proxy).run()
 
     def output_path(
         self, parameters: Values, name: str, context: QgsProcessingContext
     ) -> str | None:
-        """Return the path of an output, or None when it was left out."""
+        """Return the absolute path of an output, or None when it was left out."""
         definition = self.parameterDefinition(name)
         if definition.type() in ("rasterDestination", "vectorDestination"):
-            return self.parameterAsOutputLayer(parameters, name, context) or None
-        return self.parameterAsFileOutput(parameters, name, context) or None
+            path = self.parameterAsOutputLayer(parameters, name, context)
+            if path:
+                self._put_down_tags(Path(path).absolute())
+        else:
+            path = self.parameterAsFileOutput(parameters, name, context)
+        # The worker has another working folder than QGIS.
+        return str(Path(path).absolute()) if path else None
+
+    def _put_down_tags(self, destination: Path) -> None:
+        """Let a result carry where it comes from."""
+        from ..rock_outcrop_plugin import provenance
+        from ..rock_outcrop_plugin.native.tags import read_tags
+
+        if not self._tags:
+            algorithm = f"rockoutcrop:{self.ID}"
+            self._tags = provenance.run_tags(algorithm, self._values, read_tags)
+        self._destinations.append(destination)
+        provenance.put_down([destination], self._tags)
 
     def _check_destinations(self, parameters: Values, context: QgsProcessingContext) -> None:
         for definition in self.destinationParameterDefinitions():

@@ -1,4 +1,4 @@
-"""The shipped modeler chains, as algorithms."""
+"""The shipped modeler chains, as algorithms, in the user's language."""
 
 from __future__ import annotations
 
@@ -8,16 +8,20 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from .base import ICONS, run_group_name
+from .base import HELP_PAGES, ICONS, run_group_name
 from .loaded_layer import arrange_outputs
 
+OPTIONAL = Qgis.ProcessingParameterFlag.Optional
 CHAINS = Path(__file__).parent / "chains"
 
 
@@ -32,10 +36,10 @@ class Chain(QgsProcessingModelAlgorithm):
         return re.sub(r"[^a-z0-9]", "", super().name().lower())
 
     def displayName(self) -> str:
-        return QCoreApplication.translate("RockOutcrop", super().name())
+        return _tr(super().name())
 
     def group(self) -> str:
-        return QCoreApplication.translate("RockOutcrop", "Rock outcrops")
+        return _tr("Rock outcrops")
 
     def groupId(self) -> str:
         return "rockoutcrops"
@@ -43,10 +47,64 @@ class Chain(QgsProcessingModelAlgorithm):
     def icon(self) -> QIcon:
         return QIcon(str(ICONS / "rock_outcrop.svg"))
 
+    def about(self) -> str:
+        """Return what the chain does, translated."""
+        return _tr(str(self.helpContent().get("ALG_DESC", "")))
+
+    def papers(self) -> tuple[str, ...]:
+        """Return what the chain's steps rest on, each once."""
+        steps = (child.algorithm() for _, child in sorted(self.childAlgorithms().items()))
+        keys = (key for step in steps if hasattr(step, "papers") for key in step.papers())
+        return tuple(dict.fromkeys(keys))
+
+    def example(self) -> dict[str, Any]:
+        """Return a call with a file for whatever the chain asks for, called like the parameter."""
+        return {
+            parameter.name(): _example_value(parameter)
+            for parameter in self.parameterDefinitions()
+            if parameter.defaultValue() is None
+            and (parameter.isDestination() or not parameter.flags() & OPTIONAL)
+        }
+
+    def shortHelpString(self) -> str:
+        from .help.content import help_of
+        from .help.short_help import short_help
+
+        return short_help(help_of(self))
+
+    def shortDescription(self) -> str:
+        return self.about().split(". ", maxsplit=1)[0].rstrip(".") + "."
+
+    def helpUrl(self) -> str:
+        return f"{HELP_PAGES}/{self.name()}.md"
+
     def createInstance(self) -> Chain:
         chain = Chain()
         chain.loadVariant(self.toVariant())
+        chain.translate()
         return chain
+
+    def translate(self) -> None:
+        """Put parameters, results and steps into the user's language; their names stay."""
+        for definition in (*self.parameterDefinitions(), *self.outputDefinitions()):
+            definition.setDescription(_tr(definition.description()))
+        for name, text in self.helpContent().items():
+            definition = self.parameterDefinition(name)
+            if definition is not None:
+                definition.setHelp(_tr(str(text)))
+        for name in self.childAlgorithms():
+            self._translate_step(self.childAlgorithm(name))
+
+    def _translate_step(self, child: QgsProcessingModelChildAlgorithm) -> None:
+        child.setDescription(_tr(child.description()))
+        child.comment().setDescription(_tr(child.comment().description()))
+        if child.algorithm() is None:
+            return
+        for title, result in child.modelOutputs().items():
+            source = child.algorithm().parameterDefinition(result.childOutputName())
+            for definition in self.destinationParameterDefinitions():
+                if source is not None and definition.description() == _tr(title):
+                    definition.setHelp(source.help())
 
     def processAlgorithm(
         self,
@@ -64,9 +122,41 @@ class Chain(QgsProcessingModelAlgorithm):
         return {}
 
 
+_EXTENSIONS = {
+    "raster": "tif",
+    "rasterDestination": "tif",
+    "multilayer": "tif",
+    "vector": "gpkg",
+    "source": "gpkg",
+    "layer": "gpkg",
+    "vectorDestination": "gpkg",
+    "sink": "gpkg",
+    "file": "safetensors",
+}
+
+
+def _example_value(parameter: QgsProcessingParameterDefinition) -> str:
+    kind = parameter.type()
+    if kind == "extent":
+        return "2308800,2324400,468000,483600 [EPSG:3031]"
+    if kind == "datetime":
+        return "2023-01-01"
+    if kind == "fileDestination":
+        return f"{parameter.name()}.{parameter.defaultFileExtension()}"
+    extension = _EXTENSIONS.get(kind)
+    name = parameter.name().lower()
+    return f"{name}.{extension}" if extension else name
+
+
+def _tr(text: str) -> str:
+    """Return a text of a chain; `scripts/collect_texts.py` finds it in `scripts/chains`."""
+    return QCoreApplication.translate("RockOutcrop", text)
+
+
 def load_chains() -> Iterator[Chain]:
     """Yield the chains of `chains/*.model3`."""
     for path in sorted(CHAINS.glob("*.model3")):
         chain = Chain()
         if chain.fromFile(str(path)):
+            chain.translate()
             yield chain

@@ -22,8 +22,6 @@ class CheckEnvironment(RockOutcropAlgorithm):
     ID = "checkenvironment"
     PAPERS = ("venv",)
     EXAMPLE: ClassVar = {"DEVICE": "auto", "REPORT": "environment.html"}
-    PAPERS = ("venv",)
-    EXAMPLE: ClassVar = {"DEVICE": "auto", "REPORT": "environment.html"}
 
     def title(self) -> str:
         return self.tr("Check the environment")

@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
-    QgsMapLayer,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
@@ -18,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
-    QgsRasterLayer,
 )
 
 from ..rock_outcrop_plugin.errors import InputError
@@ -29,12 +27,12 @@ from .layers import (
     extent,
     map_layers,
     optional_raster_path,
-    raster_layer_path,
     raster_path,
     vector_file,
     vector_layer,
 )
 from .parameters import optional_number
+from .reference_layers import is_point_layer, mark_spec, reference_spec, reference_specs
 
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 SPLITS = ("all", "train", "validation", "test")
@@ -44,15 +42,6 @@ class Compare(RockOutcropAlgorithm):
     """`rockoutcrop:compare`."""
 
     ID = "compare"
-    PAPERS = ("rock_outcrops", "scores", "projections", "cog")
-    EXAMPLE: ClassVar = {
-        "PREDICTION": "mask.tif",
-        "REFERENCES": ["johnson.gpkg", "geomap.gpkg", "add.gpkg"],
-        "COMPOSITE": "composite.tif",
-        "AGREEMENT": "agreement.tif",
-        "TABLE": "scores.csv",
-        "REPORT": "comparison.html",
-    }
     PAPERS = ("rock_outcrops", "scores", "projections", "cog")
     EXAMPLE: ClassVar = {
         "PREDICTION": "mask.tif",
@@ -131,7 +120,8 @@ class Compare(RockOutcropAlgorithm):
             QgsProcessingParameterMapLayer("TRUTH", self.tr("Ground truth"), optional=True),
             self.tr(
                 "What is really there, for instance mapped by hand: every mask is scored "
-                "against it."
+                "against it. Points with the field 'mark' (rock, not rock, unsure), as the "
+                "comparison panel saves them, score every mask at the points, with 95% intervals."
             ),
             advanced=True,
         )
@@ -173,24 +163,31 @@ class Compare(RockOutcropAlgorithm):
             raise InputError(
                 f"TILES: the split '{split}' needs the tile index that holds it. Give TILES."
             )
-        truth: ReferenceSpec | None = None
-        if parameters.get("TRUTH") not in (None, ""):
-            truth = self._reference(map_layers(self, parameters, "TRUTH", context)[0], context)
+        truth, marks = self._truth(parameters, context)
         composite = optional_raster_path(self, parameters, "COMPOSITE", context)
         return {
             "prediction": str(raster_path(self, parameters, "PREDICTION", context)),
-            "references": tuple(
-                self._reference(layer, context)
-                for layer in map_layers(self, parameters, "REFERENCES", context)
-            ),
+            "references": reference_specs(self, parameters, "REFERENCES", context),
             "threshold": optional_number(self, parameters, "THRESHOLD", context),
             "extent": bounds,
             "extent_crs": crs,
             "truth": truth,
+            "marks": marks,
             "tiles": tiles,
             "split": None if split == "all" else split,
             "composite": str(composite) if composite else None,
         }
+
+    def _truth(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[ReferenceSpec | None, ReferenceSpec | None]:
+        """Return TRUTH as a mask or as marks. Raises InputError."""
+        if parameters.get("TRUTH") in (None, ""):
+            return None, None
+        (layer,) = map_layers(self, parameters, "TRUTH", context)[:1]
+        if is_point_layer(layer):
+            return None, mark_spec(layer, "TRUTH", context, self.token)
+        return reference_spec(layer, "TRUTH", context, self.token), None
 
     def execute(
         self,
@@ -208,9 +205,3 @@ class Compare(RockOutcropAlgorithm):
         )
         self.run_job(job, reporter)
         return {name: path for name, path in paths.items() if path}
-
-    def _reference(self, layer: QgsMapLayer, context: QgsProcessingContext) -> ReferenceSpec:
-        if isinstance(layer, QgsRasterLayer):
-            return ReferenceSpec(layer.name(), str(raster_layer_path(layer, "REFERENCES")))
-        file = vector_file(layer, "REFERENCES", context, self.token)
-        return ReferenceSpec(file.name, str(file.path), file.layer)

@@ -35,17 +35,6 @@ class DemoData(RockOutcropAlgorithm):
         "GEOMAP": "geomap.gpkg",
         "ADD": "add.gpkg",
     }
-    PAPERS = ("fractal_terrain", "johnson", "geomap", "add", "outlines")
-    EXAMPLE: ClassVar = {
-        "SEED": 1,
-        "TILES": 3,
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "TRUTH": "truth.tif",
-        "JOHNSON": "johnson.gpkg",
-        "GEOMAP": "geomap.gpkg",
-        "ADD": "add.gpkg",
-    }
 
     def title(self) -> str:
         return self.tr("Generate demo data")

@@ -41,16 +41,6 @@ class ExportModel(RockOutcropAlgorithm):
         "TILES": "tiles.gpkg",
         "ONNX": "int8.onnx",
     }
-    PAPERS = ("onnx", "quantization")
-    EXAMPLE: ClassVar = {
-        "MODEL": "model.safetensors",
-        "PRECISION": "int8",
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABEL": "label.tif",
-        "TILES": "tiles.gpkg",
-        "ONNX": "int8.onnx",
-    }
 
     def title(self) -> str:
         return self.tr("Export a model")

@@ -47,14 +47,6 @@ class FetchComposite(RockOutcropAlgorithm):
         "END": "2023-02-28",
         "OUTPUT": "composite.tif",
     }
-    PAPERS = ("earthengine", "cloudscore", "stac", "sentinel2_mission", "stac_standard", "cog")
-    EXAMPLE: ClassVar = {
-        "SOURCE": "stac",
-        "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
-        "START": "2022-11-01",
-        "END": "2023-02-28",
-        "OUTPUT": "composite.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Fetch a Sentinel-2 composite")

@@ -39,12 +39,6 @@ class FetchDem(RockOutcropAlgorithm):
         "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
         "OUTPUT": "dem.tif",
     }
-    PAPERS = ("rema", "arcticdem", "copernicus", "stac_standard", "cog")
-    EXAMPLE: ClassVar = {
-        "SOURCE": "rema",
-        "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
-        "OUTPUT": "dem.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Fetch elevation")

@@ -40,13 +40,6 @@ class FetchReference(RockOutcropAlgorithm):
         "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
         "OUTPUT": "geomap.gpkg",
     }
-    PAPERS = ("johnson", "geomap", "add", "wfs", "simple_features", "geopackage")
-    EXAMPLE: ClassVar = {
-        "PRODUCT": "geomap",
-        "SOURCE": "ATA_SCAR_GeoMAP_v2022_08_QGIS.zip",
-        "EXTENT": "2308800,2324400,468000,483600 [EPSG:3031]",
-        "OUTPUT": "geomap.gpkg",
-    }
 
     def title(self) -> str:
         return self.tr("Fetch a rock mask")

@@ -55,16 +55,6 @@ class ForestBaseline(RockOutcropAlgorithm):
         "MASK": "forest_mask.tif",
         "REPORT": "forest.html",
     }
-    PAPERS = ("random_forests", "rock_outcrops")
-    EXAMPLE: ClassVar = {
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABEL": "label.tif",
-        "TILES": "tiles.gpkg",
-        "PROBABILITY": "forest.tif",
-        "MASK": "forest_mask.tif",
-        "REPORT": "forest.html",
-    }
 
     def title(self) -> str:
         return self.tr("Rock by a random forest")

@@ -81,7 +81,9 @@ def raster_layer_path(layer: QgsRasterLayer, role: str) -> Path:
             f"{role}: the layer '{layer.name()}' comes from a service ({layer.providerType()}), "
             "not from a file. Export it as GeoTIFF first."
         )
-    return Path(source)
+    path = Path(source)
+    # The worker has another working folder; what is not a file (/vsicurl/, NETCDF:...) stays.
+    return path.absolute() if path.exists() else path
 
 
 def vector_file(
@@ -97,7 +99,7 @@ def vector_file(
     path = Path(parts.get("path") or "")
     is_plain = layer.providerType() == "ogr" and not layer.subsetString() and not layer.isEditable()
     if is_plain and path.is_file():
-        return VectorFile(path, parts.get("layerName") or None, layer.name())
+        return VectorFile(path.absolute(), parts.get("layerName") or None, layer.name())
     return VectorFile(_export(layer, role, context, token), None, layer.name())
 
 

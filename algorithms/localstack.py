@@ -42,13 +42,6 @@ class LocalStack(RockOutcropAlgorithm):
         "RESOLUTION": 10,
         "OUTPUT": "composite.tif",
     }
-    PAPERS = ("sentinel2", "sentinel2_mission", "landsat", "cog")
-    EXAMPLE: ClassVar = {
-        "INPUT_FOLDER": "scenes",
-        "CRS": "EPSG:3031",
-        "RESOLUTION": 10,
-        "OUTPUT": "composite.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Stack local scenes")

@@ -54,16 +54,6 @@ class MapRegion(RockOutcropAlgorithm):
         "MASK": "mask.tif",
         "OUTLINES": "outlines.gpkg",
     }
-    PAPERS = ("rock_outcrops", "dask", "cog", "geopackage")
-    EXAMPLE: ClassVar = {
-        "MODEL": "model.safetensors",
-        "COMPOSITE": "composite.gpkg",
-        "DEM": "rema.vrt",
-        "RUN_FOLDER": "region",
-        "PROBABILITY": "probability.tif",
-        "MASK": "mask.tif",
-        "OUTLINES": "outlines.gpkg",
-    }
 
     def title(self) -> str:
         return self.tr("Map a region")

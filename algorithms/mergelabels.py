@@ -31,12 +31,6 @@ class MergeLabels(RockOutcropAlgorithm):
         "WEIGHTS": "0.5,0.5",
         "OUTPUT": "label.tif",
     }
-    PAPERS = ("rock_outcrops",)
-    EXAMPLE: ClassVar = {
-        "LABELS": ["johnson.tif", "geomap.tif"],
-        "WEIGHTS": "0.5,0.5",
-        "OUTPUT": "label.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Merge labels")

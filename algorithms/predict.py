@@ -44,14 +44,6 @@ class Predict(RockOutcropAlgorithm):
         "PROBABILITY": "probability.tif",
         "MASK": "mask.tif",
     }
-    PAPERS = ("rock_outcrops", "calibration", "dask", "onnx", "cog")
-    EXAMPLE: ClassVar = {
-        "MODEL": "model.safetensors",
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "PROBABILITY": "probability.tif",
-        "MASK": "mask.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Predict rock")
@@ -145,6 +137,7 @@ class Predict(RockOutcropAlgorithm):
         if not any(parameters.get(name) for name in OUTPUTS):
             raise InputError("MASK: no output was asked for. Give PROBABILITY, MASK or both.")
         bounds, crs = extent(self, parameters, "EXTENT", context)
+        folder = self.parameterAsString(parameters, "BLOCK_FOLDER", context)
         return {
             "model": str(required_file(self, parameters, "MODEL", context)),
             **channel_rasters(self, parameters, context, needs_composite=False),
@@ -153,7 +146,7 @@ class Predict(RockOutcropAlgorithm):
             "blending": self.parameterAsEnumString(parameters, "BLENDING", context),
             **prediction_values(self, parameters, context),
             **block_values(self, parameters, context),
-            "block_folder": self.parameterAsString(parameters, "BLOCK_FOLDER", context) or None,
+            "block_folder": str(Path(folder).absolute()) if folder else None,
         }
 
     def execute(

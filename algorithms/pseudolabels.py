@@ -41,15 +41,6 @@ class PseudoLabels(RockOutcropAlgorithm):
         "WEIGHTS": "0.25,0.25,0.5",
         "OUTPUT": "label2.tif",
     }
-    PAPERS = ("rock_outcrops", "learning_from_crowds")
-    EXAMPLE: ClassVar = {
-        "MODEL": "model.safetensors",
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABELS": ["johnson.tif", "geomap.tif"],
-        "WEIGHTS": "0.25,0.25,0.5",
-        "OUTPUT": "label2.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Make pseudo-labels")

@@ -33,12 +33,6 @@ class RasterizeMask(RockOutcropAlgorithm):
         "REFERENCE": "composite.tif",
         "OUTPUT": "johnson.tif",
     }
-    PAPERS = ("simple_features", "cog")
-    EXAMPLE: ClassVar = {
-        "MASK": "johnson.gpkg",
-        "REFERENCE": "composite.tif",
-        "OUTPUT": "johnson.tif",
-    }
 
     def title(self) -> str:
         return self.tr("Rasterize a rock mask")

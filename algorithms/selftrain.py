@@ -50,26 +50,6 @@ class SelfTrain(Train):
         "MODEL": "model.safetensors",
         "REPORT": "training.html",
     }
-    PAPERS = (
-        "rock_outcrops",
-        "learning_from_crowds",
-        "mixtures",
-        "mean_teachers",
-        "u_net",
-        "tversky",
-        "calibration",
-    )
-    EXAMPLE: ClassVar = {
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABELS": ["johnson.tif", "geomap.tif"],
-        "WIDTH": 8,
-        "EPOCHS": 6,
-        "LEARNING_RATE": 0.002,
-        "RUN_FOLDER": "run",
-        "MODEL": "model.safetensors",
-        "REPORT": "training.html",
-    }
 
     def title(self) -> str:
         return self.tr("Train in stages")

@@ -24,8 +24,6 @@ class SetUpEnvironment(RockOutcropAlgorithm):
     ID = "setupenvironment"
     PAPERS = ("venv", "pip")
     EXAMPLE: ClassVar = {"DEVICE": "auto"}
-    PAPERS = ("venv", "pip")
-    EXAMPLE: ClassVar = {"DEVICE": "auto"}
 
     def title(self) -> str:
         return self.tr("Set up the environment")

@@ -21,8 +21,6 @@ class SignInEarthEngine(RockOutcropAlgorithm):
     ID = "signinearthengine"
     PAPERS = ("earthengine", "oauth")
     EXAMPLE: ClassVar = {"PROJECT": "my-cloud-project", "BROWSER": False}
-    PAPERS = ("earthengine", "oauth")
-    EXAMPLE: ClassVar = {"PROJECT": "my-cloud-project", "BROWSER": False}
 
     def title(self) -> str:
         return self.tr("Sign in to Earth Engine")

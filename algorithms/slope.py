@@ -23,8 +23,6 @@ class Slope(RockOutcropAlgorithm):
     ID = "slope"
     PAPERS = ("slope", "cog")
     EXAMPLE: ClassVar = {"DEM": "dem.tif", "OUTPUT": "slope.tif"}
-    PAPERS = ("slope", "cog")
-    EXAMPLE: ClassVar = {"DEM": "dem.tif", "OUTPUT": "slope.tif"}
 
     def title(self) -> str:
         return self.tr("Slope")

@@ -31,8 +31,6 @@ class SpectralRule(RockOutcropAlgorithm):
     ID = "spectralrule"
     PAPERS = ("johnson", "cog")
     EXAMPLE: ClassVar = {"COMPOSITE": "composite.tif", "DEM": "dem.tif", "MASK": "rule_mask.tif"}
-    PAPERS = ("johnson", "cog")
-    EXAMPLE: ClassVar = {"COMPOSITE": "composite.tif", "DEM": "dem.tif", "MASK": "rule_mask.tif"}
 
     def title(self) -> str:
         return self.tr("Rock by a spectral rule")

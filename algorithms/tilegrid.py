@@ -31,13 +31,6 @@ class TileGrid(RockOutcropAlgorithm):
         "LABEL": "label.tif",
         "OUTPUT": "tiles.gpkg",
     }
-    PAPERS = ("rock_outcrops", "geopackage")
-    EXAMPLE: ClassVar = {
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABEL": "label.tif",
-        "OUTPUT": "tiles.gpkg",
-    }
 
     def title(self) -> str:
         return self.tr("Tile grid")

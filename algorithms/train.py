@@ -25,6 +25,7 @@ from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter, SilentReporter
 from .base import RockOutcropAlgorithm
+from .correction_parameters import add_corrections, correction_values
 from .default_tiles import make_default_tiles
 from .layers import channel_rasters, raster_path, vector_file, vector_layer
 from .parameters import (
@@ -55,18 +56,6 @@ class Train(RockOutcropAlgorithm):
     """`rockoutcrop:train`."""
 
     ID = "train"
-    PAPERS = ("rock_outcrops", "u_net", "mean_teachers", "tversky", "calibration")
-    EXAMPLE: ClassVar = {
-        "COMPOSITE": "composite.tif",
-        "DEM": "dem.tif",
-        "LABEL": "label.tif",
-        "WIDTH": 8,
-        "EPOCHS": 12,
-        "LEARNING_RATE": 0.002,
-        "RUN_FOLDER": "run",
-        "MODEL": "model.safetensors",
-        "REPORT": "training.html",
-    }
     PAPERS = ("rock_outcrops", "u_net", "mean_teachers", "tversky", "calibration")
     EXAMPLE: ClassVar = {
         "COMPOSITE": "composite.tif",
@@ -172,6 +161,7 @@ class Train(RockOutcropAlgorithm):
 
     def _define_advanced(self) -> None:
         self._define_start()
+        add_corrections(self)
         self._define_sampling()
         self._define_weights()
         add_computation(self)
@@ -337,6 +327,7 @@ class Train(RockOutcropAlgorithm):
             "from_card": left_at_default(self, parameters) if initial else (),
             **computation_values(self, parameters, context),
             "resume": resume,
+            **correction_values(self, parameters, context),
             "reflectance_scale": reflectance_scale(self, parameters, context),
         }
 

@@ -30,13 +30,6 @@ class VectorizeMask(RockOutcropAlgorithm):
         "MIN_AREA": 900,
         "OUTPUT": "outlines.gpkg",
     }
-    PAPERS = ("simple_features", "geopackage")
-    EXAMPLE: ClassVar = {
-        "MASK": "mask.tif",
-        "PROBABILITY": "probability.tif",
-        "MIN_AREA": 900,
-        "OUTPUT": "outlines.gpkg",
-    }
 
     def title(self) -> str:
         return self.tr("Vectorize a rock mask")

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .provider import RockOutcropProvider
+from .translations import compiled, translation_file
 
 if TYPE_CHECKING:
     from qgis.gui import QgisInterface
-
-TRANSLATIONS = Path(__file__).parent.parent / "i18n"
 
 
 class RockOutcropPlugin:
@@ -23,6 +21,7 @@ class RockOutcropPlugin:
         self._interface = interface
         self._provider: RockOutcropProvider | None = None
         self._menu: object | None = None
+        self._translation = b""
         self._translator = self._install_translator()
 
     def initProcessing(self) -> None:  # noqa: N802  QGIS's name
@@ -52,11 +51,18 @@ class RockOutcropPlugin:
             QCoreApplication.removeTranslator(self._translator)
             self._translator = None
 
-    @staticmethod
-    def _install_translator() -> QTranslator | None:
-        locale = str(QgsSettings().value("locale/userLocale", QLocale().name()) or "en")
+    def _install_translator(self) -> QTranslator | None:
+        file = translation_file(QgsApplication.instance().translation() or QgsApplication.locale())
+        if file is None:
+            return None
+        try:
+            # Qt reads from these bytes as long as the translator lives.
+            self._translation = compiled(file)
+        except (OSError, ValueError) as error:
+            QgsMessageLog.logMessage(str(error), "Rock Outcrop", Qgis.MessageLevel.Warning)
+            return None
         translator = QTranslator()
-        if not translator.load(f"rock_outcrop_{locale[:2]}", str(TRANSLATIONS)):
+        if not translator.loadFromData(self._translation):
             return None
         QCoreApplication.installTranslator(translator)
         return translator

@@ -24,9 +24,12 @@ from qgis.core import (
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsHillshadeRenderer,
+    QgsLineSymbol,
     QgsMapLayer,
+    QgsMarkerSymbol,
     QgsMultiBandColorRenderer,
     QgsPalettedRasterRenderer,
+    QgsRasterContourRenderer,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRasterRenderer,
@@ -42,6 +45,7 @@ STYLES = Path(__file__).resolve().parents[1] / "rock_outcrop_plugin" / "resource
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 BRIGHTEST_REFLECTANCE = 9000
 COMPOSITE_GAMMA = 1.5
+MASK = "#d7191c"
 COMPOSITE_BANDS = {"red": 3, "green": 2, "blue": 1}
 
 Stops = list[tuple[float, str]]
@@ -84,6 +88,19 @@ def palette(*classes: tuple[int, str, str]) -> Callable[[QgsRasterLayer], QgsRas
         )
 
     return make
+
+
+def mask_outline(layer: QgsRasterLayer) -> QgsRasterRenderer:
+    """The edge between 0 and 1: what lies under the mask stays in sight."""
+    renderer = QgsRasterContourRenderer(layer.dataProvider())
+    renderer.setInputBand(1)
+    # One line between 0 and 1, and none at 1.
+    renderer.setContourInterval(0.6)
+    renderer.setContourIndexInterval(0)
+    renderer.setDownscale(1.0)
+    symbol = QgsLineSymbol.createSimple({"line_color": MASK, "line_width": "0.4"})
+    renderer.setContourSymbol(symbol)
+    return renderer
 
 
 def ramp(
@@ -155,7 +172,7 @@ RASTERS: dict[str, Callable[[QgsRasterLayer], QgsRasterRenderer]] = {
     "labels": ramp(1.0, LABELS, ""),
     "probability": ramp(100.0, PROBABILITY, " %"),
     "probability_fraction": ramp(1.0, PROBABILITY, ""),
-    "mask": palette((1, "#8c2d19", "rock")),
+    "mask": mask_outline,
     "quality": palette(
         (1, "#9fc4c7", "all channels"),
         (2, "#e6902e", "topography alone"),
@@ -175,6 +192,7 @@ SPLITS = (
     ("test", "#c2388b", "test"),
 )
 UNUSED = "#8a949b"
+DISAGREEMENTS = (("prediction only", "#d40d8c"), ("reference only", "#00abd6"))
 
 
 def outline(colour: str, fill: str = "#00000000") -> QgsFillSymbol:
@@ -193,6 +211,17 @@ def tile_splits() -> QgsCategorizedSymbolRenderer:
     ]
     categories.append(QgsRendererCategory("", outline(UNUSED), "not selected"))
     return QgsCategorizedSymbolRenderer("split", categories)
+
+
+def disagreement_kinds() -> QgsCategorizedSymbolRenderer:
+    """Points in the colours of the agreement raster."""
+    categories = []
+    for kind, colour in DISAGREEMENTS:
+        marker = QgsMarkerSymbol.createSimple(
+            {"name": "circle", "size": "2.6", "color": colour, "outline_color": "#ffffff"}
+        )
+        categories.append(QgsRendererCategory(kind, marker, kind))
+    return QgsCategorizedSymbolRenderer("kind", categories)
 
 
 def save(layer: QgsMapLayer, name: str) -> None:
@@ -249,6 +278,9 @@ def build(folder: Path) -> None:
     tiles = QgsVectorLayer("Polygon?crs=EPSG:3031&field=split:string", "tiles", "memory")
     tiles.setRenderer(tile_splits())
     save(tiles, "tiles")
+    points = QgsVectorLayer("Point?crs=EPSG:3031&field=kind:string", "points", "memory")
+    points.setRenderer(disagreement_kinds())
+    save(points, "disagreements")
 
 
 def main() -> int:

@@ -1,8 +1,10 @@
 """Writes a Qt translation file with every visible text of the plugin.
 
 Qt's own lupdate reads no Python. Texts are the literal arguments of `tr`, `_tr` and
-`QCoreApplication.translate`; an existing file's translations are kept, and texts that are gone
-are dropped.
+`QCoreApplication.translate`; those of the modeler chains stand in `scripts/chains/`. An existing
+file's translations are kept, and texts that are gone are dropped.
+
+usage: collect_texts.py FILE.ts LANGUAGE
 """
 
 from __future__ import annotations
@@ -15,7 +17,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 CONTEXT = "RockOutcrop"
-FOLDERS = ("algorithms", "rock_outcrop_plugin")
+FOLDERS = ("algorithms", "rock_outcrop_plugin", "scripts/chains")
 FUNCTIONS = {"tr": 0, "_tr": 0, "translate": 1}
 
 
@@ -29,9 +31,19 @@ def texts_in(source: str) -> Iterator[tuple[str, int]]:
         position = FUNCTIONS.get(name)
         if position is None or len(node.args) <= position:
             continue
-        argument = node.args[position]
-        if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-            yield argument.value, node.lineno
+        text = literal(node.args[position])
+        if text:
+            yield text, node.lineno
+
+
+def literal(node: ast.expr) -> str:
+    """Return the text of a literal, also one put together with +; "" for anything else."""
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        left, right = literal(node.left), literal(node.right)
+        return left + right if left and right else ""
+    return ""
 
 
 def collect() -> dict[str, list[tuple[str, int]]]:

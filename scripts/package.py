@@ -8,7 +8,6 @@ Only files that git tracks go in, and of those only the product: no tests, no to
 from __future__ import annotations
 
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -49,33 +48,6 @@ def is_product(name: str) -> bool:
     return first in FOLDERS and not Path(name).name.startswith(".")
 
 
-def find_lrelease() -> str | None:
-    """Return Qt's translation compiler; some systems have only a stub of that name."""
-    for name in ("lrelease", "lrelease-qt5", "lrelease6"):
-        tool = shutil.which(name)
-        if tool is None:
-            continue
-        asked = subprocess.run([tool, "-version"], check=False, capture_output=True)
-        if asked.returncode == 0:
-            return tool
-    return None
-
-
-def compile_translations(names: list[str], root: Path, folder: Path) -> list[Path]:
-    """Return compiled translations (.qm), made where Qt's lrelease is there."""
-    sources = [name for name in names if name.startswith("i18n/") and name.endswith(".ts")]
-    if not sources:
-        return []
-    tool = find_lrelease()
-    if tool is None:
-        sys.stderr.write("Without Qt's lrelease the zip has no translations.\n")
-        return []
-    compiled = [folder / Path(name).with_suffix(".qm").name for name in sources]
-    for name, result in zip(sources, compiled, strict=True):
-        subprocess.run([tool, "-silent", str(root / name), "-qm", str(result)], check=True)
-    return compiled
-
-
 def write_zip(output: Path, root: Path) -> None:
     """Write the zip under a temporary name and rename it once it is complete."""
     names = [name for name in tracked_files(root) if is_product(name)]
@@ -84,11 +56,9 @@ def write_zip(output: Path, root: Path) -> None:
         raise PackageError(f"git does not track {', '.join(missing)}: add it first.")
     output.parent.mkdir(parents=True, exist_ok=True)
     partial = output.with_name(f".{output.name}.partial")
-    with tempfile.TemporaryDirectory() as folder, zipfile.ZipFile(partial, "w") as archive:
+    with zipfile.ZipFile(partial, "w") as archive:
         for name in names:
             add(archive, root / name, name)
-        for compiled in compile_translations(names, root, Path(folder)):
-            add(archive, compiled, f"i18n/{compiled.name}")
     partial.replace(output)
 
 

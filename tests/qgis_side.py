@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsLayerTreeModel, QgsProject
+from qgis.gui import QgsLayerTreeView
 
 ROOT = Path(__file__).resolve().parents[1]
 PLUGINS = ROOT / "build" / "plugins"
@@ -91,7 +92,18 @@ def qgis_process(tmp_path_factory: pytest.TempPathFactory) -> QgisProcess:
 
 
 @pytest.fixture(scope="session")
-def provider(qgis_app: QgsApplication, qgis_processing: None) -> Iterator[object]:
+def layer_tree(qgis_app: QgsApplication, qgis_iface: Any) -> QgsLayerTreeView:
+    """The tree that results are put into; since 3.44 QGIS accepts no stand-in for it."""
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), view))
+    qgis_iface.layerTreeView = lambda: view
+    return view
+
+
+@pytest.fixture(scope="session")
+def provider(
+    qgis_app: QgsApplication, qgis_processing: None, layer_tree: QgsLayerTreeView
+) -> Iterator[object]:
     """The provider, registered as the plugin does it."""
     from rock_outcrop.rock_outcrop_plugin.plugin import RockOutcropPlugin
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from rasterio.io import DatasetWriter
 from rasterio.transform import Affine
 
+from ..provenance import tags_for
 from ..styles import PRODUCT_TAG, put_style
 from .gdal_errors import GDAL_ERRORS
 from .grid import Window
@@ -119,7 +120,9 @@ class RasterWriter:
             self._dataset.set_band_description(band, name)
             if profile.unit:
                 self._dataset.set_band_unit(band, profile.unit)
-        self._dataset.update_tags(**{PRODUCT_TAG: profile.product, **profile.tags})
+        self._dataset.update_tags(
+            **{PRODUCT_TAG: profile.product, **tags_for(self.path), **profile.tags}
+        )
 
     def write(self, window: Window, array: NDArray[Any]) -> None:
         """Write an array (bands, height, width) at a window."""

@@ -6,7 +6,10 @@ import re
 
 from ..progress import Reporter
 
-_COLLECTING = re.compile(r"^(?:(?:Collecting|Requirement already satisfied:) +\S+|Processing .+)")
+# Newer versions of pip add "(from -r FILE (line N))" to the path, which may have spaces itself.
+_COLLECTING = re.compile(
+    r"^(?:(?:Collecting|Requirement already satisfied:) +\S+|Processing .+?(?= \(from |$))"
+)
 _SUBJECT = re.compile(r"^(?:Collecting|Requirement already satisfied:|Processing) +")
 _DOWNLOADING = re.compile(r"^\s*(?:Downloading|Using cached) +(\S+)(?: +\(([^)]+)\))?")
 _COLLECTED = 0.7

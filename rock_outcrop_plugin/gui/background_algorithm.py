@@ -76,11 +76,14 @@ class BackgroundAlgorithm(QObject):
         self._beat.stop()
         self._tell()
         self._task = None
-        if successful:
-            handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._values)
-        else:
-            self.error = "\n".join(self._feedback.errors)
-        self.ended.emit(successful, results)
+        try:
+            if successful:
+                handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._values)
+            else:
+                self.error = "\n".join(self._feedback.errors)
+        finally:
+            # Whoever waits must hear of the end, also when a result cannot be shown.
+            self.ended.emit(successful, results)
 
     def _tell(self) -> None:
         lines = self._feedback.take_lines()

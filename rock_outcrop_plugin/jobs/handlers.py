@@ -12,27 +12,29 @@ import rasterio
 from ..engine.inputs import InputFiles
 from ..errors import InputError
 from ..progress import Reporter
+from ..provenance import put_down
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
 from ..recipes import names as recipe_names
+from .assessment_handlers import HANDLERS as ASSESSMENT_HANDLERS
+from .assessment_handlers import mark_layer, reference_layer
 from .job import Job
 from .source_handlers import HANDLERS as SOURCE_HANDLERS
 from .specs import (
     AblationJob,
     CheckJob,
-    CompareJob,
     ExportJob,
     ForestJob,
     MapRegionJob,
     PredictJob,
     PseudoLabelsJob,
-    ReferenceSpec,
     SelfTrainJob,
     SpectralRuleJob,
     TrainJob,
 )
 
 if TYPE_CHECKING:
+    from ..engine.corrections import CorrectionMarks
     from ..engine.inference.specification import PredictionResult, PredictionRun
     from ..engine.self_training import Reference, SelfTrainingRun
     from ..engine.training import TrainingRun
@@ -46,6 +48,7 @@ BLOCK_CACHE_BYTES = 256 * 2**20
 
 def run(job: Job, reporter: Reporter) -> Values:
     """Run a job and return its result. Raises RockOutcropError."""
+    put_down(job.output_paths(), job.tags)
     with rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES):
         return _HANDLERS[job.kind](job, reporter)
 
@@ -100,7 +103,16 @@ def _training_run(job: TrainJob) -> TrainingRun:
         deterministic=job.deterministic,
         workers=job.workers,
         devices=job.devices,
+        corrections=_corrections(job),
     )
+
+
+def _corrections(job: TrainJob) -> CorrectionMarks | None:
+    from ..engine.corrections import CorrectionMarks
+
+    if job.corrections is None:
+        return None
+    return CorrectionMarks(mark_layer(job.corrections), job.correction_radius)
 
 
 def _train(job: TrainJob, reporter: Reporter) -> Values:
@@ -139,7 +151,6 @@ def _self_train(job: SelfTrainJob, reporter: Reporter) -> Values:
 
 def _ablation(job: AblationJob, reporter: Reporter) -> Values:
     from ..engine.ablation import AblationRun, ablate
-    from ..engine.assessment.layers import ReferenceLayer
 
     if job.truth is None:
         raise InputError("TRUTH: none was given. Choose a mask that no training sees.")
@@ -147,7 +158,7 @@ def _ablation(job: AblationJob, reporter: Reporter) -> Values:
         AblationRun(
             self_training=_self_training_run(job),
             reference_names=job.label_names,
-            truth=ReferenceLayer(job.truth.name, Path(job.truth.path), job.truth.layer),
+            truth=reference_layer(job.truth),
             run_folder=Path(job.run_folder),
             token=job.token,
             parts=job.parts,
@@ -343,35 +354,6 @@ def _forest(job: ForestJob, reporter: Reporter) -> Values:
     }
 
 
-def _compare(job: CompareJob, reporter: Reporter) -> Values:
-    from ..engine.assessment.comparison import compare
-    from ..engine.assessment.layers import ReferenceLayer
-    from ..engine.assessment.results import ComparisonRun
-
-    def layer(spec: ReferenceSpec) -> ReferenceLayer:
-        return ReferenceLayer(spec.name, Path(spec.path), spec.layer)
-
-    compare(
-        ComparisonRun(
-            prediction=Path(job.prediction),
-            references=tuple(layer(reference) for reference in job.references),
-            token=job.token,
-            agreement=_path(job.agreement),
-            table=_path(job.table),
-            report=_path(job.report),
-            threshold=job.threshold,
-            extent=job.extent,
-            extent_crs=job.extent_crs,
-            truth=layer(job.truth) if job.truth else None,
-            tiles=_path(job.tiles),
-            split=job.split,
-            composite=_path(job.composite),
-        ),
-        reporter,
-    )
-    return {}
-
-
 _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     CheckJob.kind: _check,
     TrainJob.kind: _train,
@@ -382,7 +364,7 @@ _HANDLERS: dict[str, Callable[[Any, Reporter], Values]] = {
     MapRegionJob.kind: _predict,
     SpectralRuleJob.kind: _spectral_rule,
     ForestJob.kind: _forest,
-    CompareJob.kind: _compare,
     AblationJob.kind: _ablation,
+    **ASSESSMENT_HANDLERS,
     **SOURCE_HANDLERS,
 }

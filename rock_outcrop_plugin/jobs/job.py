@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar, Literal
 
@@ -13,11 +14,12 @@ Provider = Literal["auto", "tensorrt", "cuda", "directml", "coreml", "openvino",
 
 @dataclass(frozen=True)
 class Job:
-    """What every job has."""
+    """What every job has; `tags` are written to each of its results."""
 
     kind: ClassVar[str]
     output_fields: ClassVar[tuple[str, ...]] = ()
     token: str
+    tags: Mapping[str, str] = field(default_factory=dict, kw_only=True)
 
     def output_paths(self) -> list[Path]:
         """Return the files the job was asked to write."""

@@ -108,6 +108,8 @@ class TrainJob(Job):
     deterministic: bool = False
     workers: int | None = None
     devices: int = 1
+    corrections: ReferenceSpec | None = None
+    correction_radius: float = 20.0
 
 
 @dataclass(frozen=True)
@@ -289,6 +291,23 @@ class CompareJob(Job):
     tiles: str | None = None
     split: str | None = None
     composite: str | None = None
+    marks: ReferenceSpec | None = None
+
+
+@dataclass(frozen=True)
+class DisagreementsJob(Job):
+    """Find the largest patches where a prediction and reference layers differ."""
+
+    kind: ClassVar[str] = "disagreements"
+    output_fields: ClassVar[tuple[str, ...]] = ("output",)
+    prediction: str
+    references: tuple[ReferenceSpec, ...]
+    output: str
+    threshold: float | None = None
+    extent: Extent | None = None
+    extent_crs: str | None = None
+    min_area: float = 0.0
+    max_patches: int = 500
 
 
 @dataclass(frozen=True)
@@ -323,6 +342,7 @@ JOBS: dict[str, type[Job]] = {
         SpectralRuleJob,
         ForestJob,
         CompareJob,
+        DisagreementsJob,
         AblationJob,
         FetchCompositeJob,
         SignInJob,
@@ -358,6 +378,9 @@ def from_json(text: str) -> Job:
         data["references"] = tuple(ReferenceSpec(**item) for item in data["references"])
     if data.get("truth") is not None and job in (CompareJob, AblationJob):
         data["truth"] = ReferenceSpec(**data["truth"])
+    for name in ("marks", "corrections"):
+        if isinstance(data.get(name), dict):
+            data[name] = ReferenceSpec(**data[name])
     if data.get("area") is not None and job is MapRegionJob:
         data["area"] = ReferenceSpec(**data["area"])
     return job(**data)

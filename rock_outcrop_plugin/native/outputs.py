@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError, OutputError, output_error
 from ..progress import PartialReporter, Reporter, raise_if_cancelled
+from ..provenance import tags_for
 from ..styles import PRODUCT_TAG, put_style
 from .calls import GdalFailure, call, failing_loudly, gdal_progress, obtain
 from .grid import Grid, Window, reference_system
@@ -122,7 +123,8 @@ class RasterOutput(_Output):
         self._dataset = dataset
         with self.writing():
             call(dataset.GetRasterBand(1).SetDescription, band_name)
-            call(dataset.SetMetadataItem, PRODUCT_TAG, self._product)
+            for name, text in {PRODUCT_TAG: self._product, **tags_for(self.path)}.items():
+                call(dataset.SetMetadataItem, name, text)
 
     def write(self, window: Window, array: NDArray[Any]) -> None:
         """Write an array (height, width) at a window. Raises OutputError."""
@@ -209,6 +211,7 @@ class VectorOutput(_Output):
             self._dataset, self._layer = create_polygon_layer(
                 self.temporary(), self._name, crs, fields
             )
+            call(self._layer.SetMetadata, {PRODUCT_TAG: self._style, **tags_for(self.path)})
             call(self._dataset.StartTransaction)
         return self._layer
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from osgeo import gdal, gdal_array
+from osgeo import gdal, gdal_array, ogr, osr
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 POLAR = "EPSG:3031"
@@ -70,3 +70,24 @@ def memory_layer(rectangles: Sequence[tuple[float, float, float, float]]) -> Qgs
 def ones(height: int = 20, width: int = 20) -> NDArray[np.uint8]:
     """Return a mask that is all rock."""
     return np.ones((height, width), np.uint8)
+
+
+def write_marks(
+    path: Path, raster: Path, marks: Sequence[tuple[int, int, str]], field: str = "mark"
+) -> Path:
+    """Write (column, row, mark) of pixels of a raster, as the comparison panel does."""
+    grid = gdal.Open(str(raster))
+    crs = grid.GetSpatialRef()
+    # Marks are written in the order of x and y, whatever the axes of the CRS.
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    left, pixel, _, top, _, _ = grid.GetGeoTransform()
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("marks", crs, ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+    for column, row, mark in marks:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        x, y = left + (column + 0.5) * pixel, top - (row + 0.5) * pixel
+        feature.SetGeometry(ogr.CreateGeometryFromWkt(f"POINT({x} {y})"))
+        feature.SetField(field, mark)
+        layer.CreateFeature(feature)
+    return path

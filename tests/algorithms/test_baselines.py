@@ -10,10 +10,10 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis.core import (
-    QgsPalettedRasterRenderer,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
+    QgsRasterContourRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
 
@@ -177,5 +177,5 @@ def test_baselines_arrive_styled_and_in_one_group(
     (group,) = QgsProject.instance().layerTreeRoot().findGroups()
     assert group.name().startswith("Rock by a random forest")
     renderers = {type(node.layer().renderer()) for node in group.findLayers()}
-    assert renderers == {QgsPalettedRasterRenderer, QgsSingleBandPseudoColorRenderer}
+    assert renderers == {QgsRasterContourRenderer, QgsSingleBandPseudoColorRenderer}
     QgsProject.instance().clear()

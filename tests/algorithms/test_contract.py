@@ -6,6 +6,19 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
 
 PARAMETERS = {
+    "comparisonlayout": {
+        "PREDICTION",
+        "REFERENCES",
+        "COMPOSITE",
+        "AGREEMENT",
+        "EXTENT",
+        "MAPS",
+        "TITLE",
+        "PAGE",
+        "RESOLUTION",
+        "OUTPUT",
+        "OUTPUT_IMAGE",
+    },
     "setupenvironment": {"DEVICE", "REPORT"},
     "checkenvironment": {"DEVICE", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
@@ -66,6 +79,8 @@ PARAMETERS = {
         "DETERMINISTIC",
         "WORKERS",
         "DEVICES",
+        "CORRECTIONS",
+        "CORRECTION_RADIUS",
     },
     "pseudolabels": {"MODEL", "COMPOSITE", "DEM", "SLOPE", "LABELS", "WEIGHTS", "OUTPUT"},
     "selftrain": {
@@ -158,6 +173,15 @@ PARAMETERS = {
         "TABLE",
         "REPORT",
     },
+    "disagreements": {
+        "PREDICTION",
+        "REFERENCES",
+        "THRESHOLD",
+        "EXTENT",
+        "MIN_AREA",
+        "MAX_PATCHES",
+        "OUTPUT",
+    },
     "ablation": {
         "RECIPE",
         "COMPOSITE",
@@ -182,6 +206,39 @@ PARAMETERS = {
         "REPORT",
     },
     "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
+    "preparetrainingdata": {
+        "COMPOSITE",
+        "DEM",
+        "JOHNSON",
+        "GEOMAP",
+        "merged_label",
+        "slope",
+        "tiles",
+    },
+    "trainfromreferences": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "model", "training_report"},
+    "refineandcompare": {
+        "MODEL",
+        "COMPOSITE",
+        "DEM",
+        "JOHNSON",
+        "GEOMAP",
+        "ADD",
+        "CORRECTIONS",
+        "TRUTH",
+        "refined_model",
+        "rock_mask",
+        "disagreements",
+    },
+    "fetchmapcompare": {
+        "EXTENT",
+        "START",
+        "END",
+        "MODEL",
+        "PRODUCT",
+        "SOURCE",
+        "rock_mask",
+        "disagreements",
+    },
 }
 OUTPUTS = {
     "fetchcomposite": {"OUTPUT"},
@@ -197,6 +254,7 @@ OUTPUTS = {
     "spectralrule": {"PROBABILITY", "MASK"},
     "forestbaseline": {"PROBABILITY", "MASK", "REPORT", "IOU"},
     "compare": {"AGREEMENT", "TABLE", "REPORT"},
+    "disagreements": {"OUTPUT", "PATCHES", "FOUND"},
     "ablation": {"TABLE", "REPORT", "RUN_FOLDER", "IOU"},
 }
 DEFAULTS = {
@@ -209,6 +267,7 @@ DEFAULTS = {
     ("train", "BATCH_SIZE"): 4,
     ("train", "LEARNING_RATE"): 1e-4,
     ("train", "DEVICES"): 1,
+    ("train", "CORRECTION_RADIUS"): 20.0,
     ("train", "FREEZE_ENCODER"): False,
     ("train", "DETERMINISTIC"): False,
     ("selftrain", "STAGES"): 2,
@@ -217,6 +276,7 @@ DEFAULTS = {
     ("predict", "BLOCK_SIZE"): 5120,
     ("mapregion", "OVERLAP"): 60,
     ("mapregion", "SOUTHERN_LIMIT"): -82.7,
+    ("disagreements", "MAX_PATCHES"): 500,
     ("spectralrule", "MAX_NDSI"): 0.75,
     ("spectralrule", "MAX_NDWI"): 0.45,
 }
@@ -272,7 +332,7 @@ def test_enums_take_words(provider: object, name: str, parameter: str) -> None:
     assert definition.options() == ENUMS[name, parameter]
 
 
-@pytest.mark.parametrize("name", sorted(set(PARAMETERS) - {"maprockoutcrops"}))
+@pytest.mark.parametrize("name", PARAMETERS)
 def test_every_algorithm_explains_itself(provider: object, name: str) -> None:
     found = algorithm(name)
     assert len(found.shortHelpString()) > 100
@@ -280,7 +340,7 @@ def test_every_algorithm_explains_itself(provider: object, name: str) -> None:
         assert definition.help(), definition.name()
 
 
-@pytest.mark.parametrize("name", sorted(set(PARAMETERS) - {"maprockoutcrops"}))
+@pytest.mark.parametrize("name", PARAMETERS)
 def test_extra_parameters_are_optional_or_have_a_default(provider: object, name: str) -> None:
     for definition in algorithm(name).parameterDefinitions():
         if definition.name() in PARAMETERS[name] or definition.isDestination():

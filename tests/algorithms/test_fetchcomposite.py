@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import subprocess
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,39 +12,14 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
-from rock_outcrop.tests.qgis_side import ROOT, QgisProcess
+from rock_outcrop.tests.qgis_side import QgisProcess
 
+from .conftest import Engine
 from .small_layers import read_raster
 
 Run = Callable[..., dict[str, Any]]
 LEFT, TOP = 2_311_200, 475_800
 EXTENT = f"{LEFT},{LEFT + 640},{TOP - 640},{TOP} [EPSG:3031]"
-
-
-@dataclass(frozen=True)
-class Engine:
-    """Where the server is, and the key file of an account it knows."""
-
-    address: str
-    key: Path
-
-
-@pytest.fixture(scope="module")
-def engine(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    """An Earth Engine in a process of the worker's environment."""
-    command = [str(ROOT / ".venv" / "bin" / "python"), "-m", "tests.servers.earthengine"]
-    folder = tmp_path_factory.mktemp("engine")
-    process = subprocess.Popen(
-        [*command, str(folder)],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert process.stdout is not None
-    answer = json.loads(process.stdout.readline())
-    yield Engine(answer["address"], Path(answer["key"]))
-    process.communicate()
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from qgis.core import (
     QgsPalettedRasterRenderer,
     QgsProcessingException,
     QgsProject,
+    QgsRasterContourRenderer,
     QgsSingleBandPseudoColorRenderer,
 )
 
@@ -76,7 +77,7 @@ def test_gaps_are_mapped_and_marked_and_everything_arrives_styled(
     kinds = {node.name(): type(node.layer().renderer()) for node in group.findLayers()}
     assert kinds == {
         "Rock probability": QgsSingleBandPseudoColorRenderer,
-        "Rock mask": QgsPalettedRasterRenderer,
+        "Rock mask": QgsRasterContourRenderer,
         "Quality": QgsPalettedRasterRenderer,
         "Uncertainty": QgsSingleBandPseudoColorRenderer,
     }

@@ -104,3 +104,10 @@ def test_report_of_a_sound_environment() -> None:
     assert report.summary() == "The environment works."
     for said in ("NVIDIA H200", "13.0", "CUDAExecutionProvider", "torch: 2.13.0"):
         assert said in report.to_text()
+
+
+def test_a_path_is_told_from_where_newer_versions_of_pip_found_it() -> None:
+    reporter = RecordingReporter()
+    progress = PipProgress(1, "all", reporter)
+    progress.read("Processing /my wheels/sound-1.0-py3-none-any.whl (from -r /a/b.txt (line 1))")
+    assert reporter.texts == ["Collecting sound"]

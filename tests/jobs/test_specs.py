@@ -50,6 +50,7 @@ EXAMPLES = [
         project="my-antarctica",
     ),
     specs.SignInJob(TOKEN, browser=True),
+    specs.CheckJob(TOKEN, tags={"ROCK_OUTCROP_ALGORITHM": "rockoutcrop:checkenvironment"}),
     specs.FetchReferenceJob(
         TOKEN, "geomap", "/o.gpkg", "/f", extent=(0.0, 1.0, 2.0, 3.0), units=("31", "bedrock")
     ),

@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ...progress import Reporter, raise_if_cancelled
 from ..grid import RasterGrid, Window
+from ..marks import read_marks
 from ..raster_writer import RasterProfile, RasterWriter
 from .backdrop import composite_backdrop
 from .ground_area import pixel_area
 from .layer_stack import NO_AGREEMENT_DATA, PREDICTION, LayerStack, MaskPair
 from .layers import prediction_grid
+from .mark_scores import ROLE, MarkResult, score_marks
 from .overview import AgreementOverview, overview_grid
 from .results import ComparisonResult, ComparisonRun, PairResult
 from .scores import Tally, confusion, tally
@@ -37,10 +39,15 @@ def compare(run: ComparisonRun, reporter: Reporter) -> ComparisonResult:
     """
     grid = prediction_grid(run.prediction, "PREDICTION", run.extent, run.extent_crs)
     tiles = indexed_tiles(run.tiles, run.split, grid) if run.tiles else default_tiles(grid)
+    marks = read_marks(run.marks, ROLE, grid) if run.marks else None
     with ExitStack() as stack:
         layers = stack.enter_context(LayerStack(run, grid, reporter))
         assessment = _Assessment(run, grid, layers, reporter)
         try:
+            if run.marks and marks:
+                assessment.marks = score_marks(
+                    run.marks, marks, layers, tiles if run.tiles else None, reporter
+                )
             assessment.stream(tiles, reporter)
             result = assessment.result()
             reporter.progress(0.9, "Writing the results")
@@ -81,6 +88,7 @@ class _Assessment:
         self, run: ComparisonRun, grid: RasterGrid, layers: LayerStack, reporter: Reporter
     ) -> None:
         self._run, self._grid, self._layers = run, grid, layers
+        self.marks: MarkResult | None = None
         self._tallies: list[list[tuple[Tile, Tally]]] = [[] for _ in layers.pair_names]
         self._mapped = {
             index: reference
@@ -157,7 +165,12 @@ class _Assessment:
             pairs.append(PairResult(candidate, reference, total, tuple(tallies)))
         run = self._run
         return ComparisonResult(
-            tuple(pairs), self._layers.threshold, run.agreement, run.table, run.report
+            tuple(pairs),
+            self._layers.threshold,
+            run.agreement,
+            run.table,
+            run.report,
+            marks=self.marks,
         )
 
     def finish(self, result: ComparisonResult) -> None:
@@ -165,7 +178,7 @@ class _Assessment:
         if self._writer:
             self._writer.finish()
         if "table" in self._texts:
-            self._texts["table"].write(table_text(result.pairs))
+            self._texts["table"].write(table_text(result.pairs, result.marks))
         if "report" in self._texts:
             from .report import report_text
 

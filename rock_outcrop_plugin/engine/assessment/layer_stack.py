@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Protocol, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,13 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ...progress import Reporter
 from ..grid import RasterGrid, Window
-from .layers import RasterRock, RockLayer, open_reference, prediction_threshold
-from .results import ComparisonRun
+from .layers import (
+    RasterRock,
+    ReferenceLayer,
+    RockLayer,
+    open_reference,
+    prediction_threshold,
+)
 
 PREDICTION = "prediction"
 UNION = "union of references"
@@ -46,10 +52,26 @@ class MaskPair:
         return codes.astype(np.uint8)
 
 
+class ComparedLayers(Protocol):
+    """What is compared with what, and from which probability on a pixel is rock."""
+
+    @property
+    def prediction(self) -> Path: ...
+
+    @property
+    def references(self) -> tuple[ReferenceLayer, ...]: ...
+
+    @property
+    def truth(self) -> ReferenceLayer | None: ...
+
+    @property
+    def threshold(self) -> float | None: ...
+
+
 class LayerStack:
     """All layers of a comparison on one grid. Use as a context manager. Raises InputError."""
 
-    def __init__(self, run: ComparisonRun, grid: RasterGrid, reporter: Reporter) -> None:
+    def __init__(self, run: ComparedLayers, grid: RasterGrid, reporter: Reporter) -> None:
         layers = [*run.references, *([run.truth] if run.truth else [])]
         if not layers:
             raise InputError("REFERENCES: none given. Choose at least one layer to compare with.")
@@ -93,6 +115,24 @@ class LayerStack:
             if len(self.reference_names) > 1:
                 pairs.append((UNION, self.truth_name))
         return pairs
+
+    @property
+    def candidate_names(self) -> list[str]:
+        """What is scored against a truth, in the order of `masks`."""
+        union = [UNION] if len(self.reference_names) > 1 else []
+        return [PREDICTION, *self.reference_names, *union]
+
+    def masks(self, window: Window) -> tuple[list[NDArray[np.bool_]], NDArray[np.bool_]]:
+        """Return the prediction, all references and their union, and where all have data."""
+        prediction, valid = self._prediction.read(window)
+        masks = [prediction]
+        for layer in self._references[: len(self.reference_names)]:
+            rock, has_rock = layer.read(window)
+            masks.append(rock)
+            valid = valid & has_rock
+        if len(masks) > 2:
+            masks.append(np.logical_or.reduce(masks[1:]))
+        return masks, valid
 
     def read(self, window: Window) -> list[MaskPair]:
         """Return every pair of a window.

@@ -22,7 +22,7 @@ from .layer_stack import BOTH, PREDICTION_ONLY, REFERENCE_ONLY
 from .overview import COLOURS, AgreementOverview
 from .pictures import agreement_map, score_bars
 from .results import ComparisonResult, ComparisonRun
-from .scores import Tally
+from .scores import Interval, Tally
 from .tiles import Tile
 
 TEMPLATE = "report.html.j2"
@@ -97,6 +97,7 @@ def report_text(
     )
     environment.filters["score"] = _score
     environment.filters["area"] = _area
+    environment.filters["interval"] = _interval
     if backdrop is None:
         backdrop = plain_backdrop(next(iter(overviews.values())).has_data)
     return environment.get_template(TEMPLATE).render(
@@ -112,6 +113,7 @@ def report_text(
         },
         has_composite=run.composite is not None,
         has_truth=run.truth is not None,
+        marks=result.marks,
         tile_rows=_tile_rows(result),
         tile_count=len(result.pairs[0].tiles),
         definitions=DEFINITIONS,
@@ -155,7 +157,12 @@ def _sources(run: ComparisonRun) -> list[tuple[str, str]]:
     for layer in (*run.references, *([run.truth] if run.truth else [])):
         place = str(layer.path) + (f" (layer {layer.layer})" if layer.layer else "")
         sources.append((layer.name, place))
-    for name, path in (("tile index", run.tiles), ("backdrop", run.composite)):
+    marks = run.marks.path if run.marks else None
+    for name, path in (
+        ("marks", marks),
+        ("tile index", run.tiles),
+        ("backdrop", run.composite),
+    ):
         if path:
             sources.append((name, str(path)))
     return sources
@@ -171,6 +178,11 @@ def _tile_rows(result: ComparisonResult) -> list[tuple[Tile, list[Tally]]]:
 
 def _score(value: float) -> str:
     return "–" if math.isnan(value) else f"{value:.3f}"
+
+
+def _interval(edges: Interval) -> str:
+    low, high = edges
+    return "" if math.isnan(low) else f"{low:.3f}–{high:.3f}"
 
 
 def _area(value: float) -> str:

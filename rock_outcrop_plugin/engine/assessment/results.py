@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..grid import Bounds
+from ..marks import MarkLayer
 from .layers import ReferenceLayer
+from .mark_scores import MarkResult
 from .scores import Tally
 from .tiles import Tile
 
@@ -18,9 +20,10 @@ class ComparisonRun:
     `threshold` 0..1 is from where a probability counts as rock; None: the one recorded in the
     raster, else the recipe's. `extent` is in `extent_crs`, None: the prediction's CRS. With
     `truth` the prediction, every reference and the union of the references are scored against it
-    too, all on the same pixels. `tiles` is a tile index; with `split` only its tiles of that split
-    are compared. Without `tiles` the whole prediction is, in tiles of the recipe's size.
-    `composite` is drawn behind the maps of the report.
+    too, all on the same pixels; with `marks` they are scored at these points. `tiles` is a tile
+    index; with `split` only its tiles of that split are compared. Without `tiles` the whole
+    prediction is, in tiles of the recipe's size. `composite` is drawn behind the maps of the
+    report.
     """
 
     prediction: Path
@@ -36,6 +39,7 @@ class ComparisonRun:
     tiles: Path | None = None
     split: str | None = None
     composite: Path | None = None
+    marks: MarkLayer | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ class ComparisonResult:
     agreement: Path | None
     table: Path | None
     report: Path | None
+    marks: MarkResult | None = None
 
     def pair(self, candidate: str, reference: str) -> PairResult:
         """Return the result of a pair. Raises KeyError when it was not compared."""

@@ -72,6 +72,26 @@ def _ratio(part: int, whole: int) -> float:
     return part / whole if whole else math.nan
 
 
+Interval = tuple[float, float]
+NORMAL_97_5 = 1.959963984540054
+
+
+def wilson_interval(successes: int, trials: int) -> Interval:
+    """Return the 95% interval of a share, 0..1; NaN without a trial.
+
+    It is right for few trials and near 0 and 1. Wilson (1927), Probable inference, the law of
+    succession, and statistical inference, https://doi.org/10.1080/01621459.1927.10502953
+    """
+    if not trials:
+        return math.nan, math.nan
+    share, square = successes / trials, NORMAL_97_5**2
+    middle = share + square / (2 * trials)
+    half = NORMAL_97_5 * math.sqrt((share * (1 - share) + square / (4 * trials)) / trials)
+    whole = 1 + square / trials
+    # At 0 and 1 the bound is exact; rounding must not move it outside.
+    return max((middle - half) / whole, 0.0), min((middle + half) / whole, 1.0)
+
+
 def confusion(
     candidate: NDArray[np.bool_], reference: NDArray[np.bool_], valid: NDArray[np.bool_]
 ) -> ConfusionCounts:

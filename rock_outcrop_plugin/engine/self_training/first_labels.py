@@ -18,6 +18,7 @@ from ...recipes import LabelModelSettings
 from ..card import ModelCard, TrainingCard, card_from_recipe
 from ..grid import RasterGrid, Window
 from ..inputs import ChannelStack
+from ..label_raster import NODATA, write_labels
 from ..model_file import save_model
 from ..raster import target_grid
 from ..threshold import BINS, LabelHistogram
@@ -30,7 +31,6 @@ from .label_model import (
     mask_qualities,
     probabilities,
 )
-from .label_raster import NODATA, write_labels
 from .mixtures import fit_to_mixtures
 from .pixel_sample import PixelSample, draw_squares, read_sample
 from .pseudo_labels import PseudoLabelRun, masks_text, write_pseudo_labels
@@ -115,6 +115,7 @@ def make_first_labels(
             token=training.token,
             device="cpu",
             tiles=training.tiles,
+            corrections=run.corrections,
         ),
         PartialReporter(reporter, FITTING_SHARE, 1.0),
     )
@@ -137,6 +138,7 @@ def _write_merged(run: SelfTrainingRun, ground: _Ground, label: Path, reporter: 
             tags={"ROCK_OUTCROP_MASKS": masks_text(run.references)},
             token=run.training.token,
             reporter=reporter,
+            corrections=run.corrections,
         )
 
 

@@ -89,6 +89,7 @@ def _setup(run: SelfTrainingRun) -> dict[str, Any]:
         ],
         "tiles": _digest(training.tiles),
         "pseudo_labels": settings,
+        "corrections": training.corrections.digest if training.corrections else None,
         # As JSON gives it back: without tuples.
         "label_model": json.loads(json.dumps(label_model)),
     }

@@ -12,14 +12,15 @@ from ...errors import InputError
 from ...progress import Reporter
 from ...recipes import SelfTrainingSettings
 from ..card import ModelCard
+from ..corrections import LabelCorrections
 from ..device import DeviceName
 from ..fingerprint import sha256_of
 from ..grid import RasterGrid, Window
 from ..inference.backends import Backend, load_backend
 from ..inputs import ChannelStack, InputFiles
+from ..label_raster import NODATA, write_labels
 from ..raster import target_grid
 from ..tile_index import read_tile_index
-from .label_raster import NODATA, write_labels
 from .references import ReferenceMasks
 from .specification import Reference, check_pseudo_labels
 
@@ -32,6 +33,7 @@ class PseudoLabelRun:
     """Which teacher, which masks, and where the labels go.
 
     With `tiles` only the selected tiles of that index get labels, else the whole raster does.
+    `corrections` win over masks and teacher.
     """
 
     model: Path
@@ -42,6 +44,7 @@ class PseudoLabelRun:
     token: str
     device: DeviceName = "auto"
     tiles: Path | None = None
+    corrections: LabelCorrections | None = None
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,7 @@ def write_pseudo_labels(run: PseudoLabelRun, reporter: Reporter) -> PseudoLabelR
             tags=_tags(run, card),
             token=run.token,
             reporter=reporter,
+            corrections=run.corrections,
         )
     return _result(run, labeller, reporter)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from ..corrections import corrections_in
 from ..model_file import read_card
 from .first_labels import FirstLabels
 from .specification import SelfTrainingRun, StageResult
@@ -29,4 +30,9 @@ def render_report(
         label_model=first.model,
         stages=[(stage, read_card(stage.model)) for stage in stages],
         chosen=chosen,
+        corrections=[
+            (stage.stage, corrected)
+            for stage in stages
+            if (corrected := corrections_in(stage.label)) is not None
+        ],
     )

@@ -16,6 +16,7 @@ from ..training.prepare import check_parameters, check_writable
 from ..training.processes import is_started_by_torchrun
 from ..training.specification import TrainingStatus
 from . import journal
+from .correction import label_corrections
 from .first_labels import FirstLabels, make_first_labels
 from .pseudo_labels import PseudoLabelRun, write_pseudo_labels
 from .report import render_report
@@ -45,6 +46,7 @@ def self_train(run: SelfTrainingRun, reporter: Reporter) -> SelfTrainingResult:
     _check(run, reporter)
     check_writable(run.training)
     journal.start(run)
+    run = replace(run, corrections=label_corrections(run, reporter))
     first = _first_labels(run, PartialReporter(reporter, 0.0, FIRST_SHARE))
     stages, status = _stages(run, first, reporter)
     judged = stages if status == "cancelled" else with_criteria(stages, run.training, reporter)
@@ -161,6 +163,7 @@ def _correct_labels(run: SelfTrainingRun, teacher: Path, label: Path, reporter: 
             token=training.token,
             device=training.device,
             tiles=training.tiles,
+            corrections=run.corrections,
         ),
         reporter,
     )
@@ -170,6 +173,7 @@ def _stage_run(training: TrainingRun, folder: Path, label: Path) -> TrainingRun:
     return replace(
         training,
         label=label,
+        corrections=None,
         run_folder=folder,
         model=folder / "model.safetensors",
         onnx=folder / "model.onnx",

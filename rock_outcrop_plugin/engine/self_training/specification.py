@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...errors import InputError
 from ...recipes import LabelModelSettings, SelfTrainingSettings
+from ..corrections import LabelCorrections
 from ..training.specification import TrainingRun, TrainingStatus
 
 RECOMMENDED_STAGES = 2
@@ -27,13 +28,14 @@ class SelfTrainingRun:
     `training` says how each stage is trained and where the best stage's model, ONNX and report go;
     its `label` is replaced by each stage's own and its `run_folder` holds a folder for each stage.
     The weights of `references` sum to 1. `label_model` None: the first stage learns from the merged
-    masks alone, as published.
+    masks alone, as published. `corrections` are made of those of `training` when the run starts.
     """
 
     training: TrainingRun
     references: tuple[Reference, ...]
     settings: SelfTrainingSettings
     label_model: LabelModelSettings | None = None
+    corrections: LabelCorrections | None = None
 
     def __post_init__(self) -> None:
         if not self.references:

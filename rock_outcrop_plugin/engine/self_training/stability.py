@@ -27,7 +27,7 @@ def with_criteria(
     one, since losses against different labels cannot be compared.
     """
     device = choose_device(run.device, SilentReporter())
-    data = prepare_data(replace(run, label=stages[-1].label), SilentReporter())
+    data = prepare_data(replace(run, label=stages[-1].label, corrections=None), SilentReporter())
     loss = segmentation_loss(run, data.positive_weight)
     judged = []
     try:

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from rasterio.features import shapes
 from rasterio.transform import Affine
 
-from ...styles import put_style
+from ...provenance import tags_for
+from ...styles import PRODUCT_TAG, put_style
 from ..output_errors import as_output_error
 from ..partial_files import partial_path
 
@@ -64,6 +65,7 @@ class StagedPolygons:
                     driver="GPKG",
                     geometry_type="Polygon",
                     crs=crs,
+                    layer_metadata={PRODUCT_TAG: layer, **tags_for(path)},
                     # What the GDAL of the oldest QGIS we support reads without a warning.
                     dataset_options={"VERSION": "1.3"},
                 )

@@ -13,6 +13,7 @@ import torch
 from rasterio.crs import CRS
 
 from ..card import ModelCard, TrainingCard, card_from_recipe
+from ..corrections import corrections_in
 from ..fingerprint import sha256_of
 from ..grid import Bounds
 from .history import EpochFigures
@@ -35,6 +36,8 @@ def data_hashes(run: TrainingRun) -> dict[str, str]:
     for name, path in files.items():
         if path is not None:
             hashes[name] = sha256_of(path)
+    if corrected := corrections_in(run.label):
+        hashes["corrections"] = corrected.sha256
     return hashes
 
 
@@ -80,6 +83,16 @@ def parameters(run: TrainingRun, data: TrainingData, device: str) -> dict[str, A
         rock_share=data.rock_share,
         device=device,
     )
+    if corrected := corrections_in(run.label):
+        chosen.update(
+            corrections=corrected.file,
+            correction_marks=corrected.marks,
+            correction_radius=corrected.radius,
+            corrected_pixels=corrected.pixels,
+            corrected_to_rock=corrected.rock,
+            corrected_to_other=corrected.other,
+            corrected_to_nodata=corrected.unknown,
+        )
     if run.patience is not None:
         chosen["patience"] = run.patience
     if run.confidence_factor is not None:

@@ -17,6 +17,7 @@ from ..device import choose_device, describe
 from ..model_file import WEIGHTS_SUFFIX, export_onnx, load_network, load_student, save_model
 from ..partial_files import partial_path
 from .checkpoint import TrainingState, load_checkpoint, remove_partial_checkpoints
+from .correction import with_corrected_label
 from .description import data_hashes, describe_model, identity
 from .history import EpochFigures
 from .initial_model import freeze_encoder, initial_network, with_card_defaults
@@ -53,6 +54,7 @@ def train(run: TrainingRun, reporter: Reporter) -> TrainingResult:
     if is_first_process():
         check_writable(run)
         remove_partial_checkpoints(run.run_folder)
+    run = with_corrected_label(run, reporter)
     device = choose_device(run.device, reporter)
     with determinism(run.deterministic, device):
         return run_on_devices(_train_on, run, device, reporter)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from ...recipes import Recipe
+from ..corrections import CorrectionMarks
 from ..device import DeviceName
 from ..group_dropout import dropout_probabilities
 from ..inputs import InputFiles
@@ -36,7 +37,7 @@ class TrainingRun:
     `pixel_model`. `precision` "auto" is bfloat16 on CUDA, else float32; `compile`
     "auto" compiles where a run on CUDA is long enough. `gradient_clip` is the largest norm of the
     gradient (0: any). `workers` processes load tiles (None: as many as fit). `devices` processes,
-    one a GPU, train together.
+    one a GPU, train together. `corrections` are marks that win over the label.
     """
 
     recipe: Recipe
@@ -72,6 +73,7 @@ class TrainingRun:
     gradient_clip: float | None = None
     deterministic: bool = False
     devices: int = 1
+    corrections: CorrectionMarks | None = None
 
     @property
     def epoch_count(self) -> int:

@@ -10,7 +10,8 @@ import shapely
 from numpy.typing import NDArray
 
 from ....progress import Reporter
-from ....styles import put_style
+from ....provenance import tags_for
+from ....styles import PRODUCT_TAG, put_style
 from ...output_errors import as_output_error
 from ...partial_files import partial_path
 from .specification import CRS_OF_OUTPUT
@@ -50,7 +51,7 @@ def write_reference(
                 driver="GPKG",
                 geometry_type="Polygon",
                 crs=CRS_OF_OUTPUT,
-                layer_metadata=metadata,
+                layer_metadata={PRODUCT_TAG: layer, **tags_for(path), **metadata},
                 # What the GDAL of the oldest QGIS we support reads without a warning.
                 dataset_options={"VERSION": "1.3"},
             )

@@ -1,0 +1,1 @@
+"""What the help of an algorithm says, for QGIS and for the pages in docs/algorithms."""

@@ -1,0 +1,1 @@
+"""The shipped modeler chains, one per file: easier to read and review than the modeler's XML."""

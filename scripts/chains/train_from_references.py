@@ -1,0 +1,70 @@
+"""From references as polygons to a model."""
+
+from __future__ import annotations
+
+from .builder import ChainBuilder, Step, tr
+from .inputs import (
+    add_corrections,
+    add_device,
+    add_network,
+    add_rasters,
+    add_seed,
+    add_stages,
+    add_training,
+    add_two_masks,
+)
+from .steps import MASKS, WITH_SLOPE, merge, rasterize_two_masks, slope, tiles
+
+
+def train_from_references() -> None:
+    """Write `train_from_references.model3`."""
+    chain = ChainBuilder(
+        tr("Train from references"),
+        tr(
+            "Trains a model in stages on two imperfect rock masks, given as polygons, and on what "
+            "you have marked where masks disagree. The model maps any composite with 'Predict "
+            "rock'."
+        ),
+    )
+    add_rasters(chain)
+    add_two_masks(chain)
+    add_corrections(chain)
+    add_network(chain)
+    add_training(chain)
+    add_stages(chain)
+    add_device(chain)
+    add_seed(chain)
+    for step in (*rasterize_two_masks(), merge(is_result=False), slope(is_result=False)):
+        chain.step(step)
+    chain.step(tiles({"SEED": "@SEED"}))
+    values = {
+        **WITH_SLOPE,
+        "LABELS": MASKS,
+        "CORRECTIONS": "@CORRECTIONS",
+        "STAGES": "@STAGES",
+        "TILES": ("tiles", "OUTPUT"),
+        "WIDTH": "@WIDTH",
+        "EPOCHS": "@EPOCHS",
+        "BATCH_SIZE": "@BATCH_SIZE",
+        "LEARNING_RATE": "@LEARNING_RATE",
+        "SCHEDULE": "cosine",
+        "CROP": "@CROP",
+        "DEVICE": "@DEVICE",
+        "SEED": "@SEED",
+    }
+    chain.step(
+        Step(
+            "train",
+            "selftrain",
+            (2, 3),
+            tr("Train in stages"),
+            tr("Labels, network, better labels, network again: the most stable one is kept."),
+            values,
+            {
+                "MODEL": tr("Model"),
+                "ONNX": tr("Model as ONNX"),
+                "REPORT": tr("Training report"),
+            },
+        )
+    )
+    chain.write("train_from_references.model3")
