@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from rock_outcrop.algorithms.comparison_page import PAGES
+from rock_outcrop.algorithms.comparison_page import PAGES, Box, fitting_size
 from rock_outcrop.algorithms.comparison_panels import Comparison, choose_panels
 from rock_outcrop.algorithms.graticule import intervals, nice_length
 from rock_outcrop.tests.qgis_side import QgisProcess, Scene
@@ -308,6 +308,11 @@ def test_meridians_and_parallels_suit_every_place(place: tuple[float, float], si
     across, along = intervals(item)
     assert 0.005 <= across <= 30
     assert 0.005 <= along <= 30
+
+
+@pytest.mark.parametrize(("length", "size"), [(100, 6.0), (1500, 6.0), (2500, 5.0), (9000, 4.0)])
+def test_many_sources_are_written_smaller(length: int, size: float) -> None:
+    assert fitting_size("x" * length, Box(0, 0, 65, 50)) == size
 
 
 @pytest.mark.parametrize(("wanted", "found"), [(999, 500), (1000, 1000), (2300, 2000), (0.3, 0.2)])
