@@ -53,6 +53,8 @@ MOST_ELONGATED = 2.5
 BODY_POINTS = 8
 SEGMENT_SHARE = 0.2
 METRES_IN_KILOMETRE = 1000.0
+# Millimetres for each point of a font's size; a letter's on average, with what wrapping leaves.
+LETTER_WIDTH, LINE_HEIGHT = 0.2, 0.45
 NORTH_ARROW = ":/images/north_arrows/layout_default_north_arrow.svg"
 
 
@@ -71,7 +73,7 @@ class PageContent:
 
 
 @dataclass(frozen=True)
-class _Box:
+class Box:
     """A place on the page in millimetres."""
 
     x: float
@@ -91,21 +93,21 @@ def build_layout(project: QgsProject, content: PageContent) -> QgsPrintLayout:
     width, height = PAGES[content.page]
     page = layout.pageCollection().page(0)
     page.setPageSize(content.page, QgsLayoutItemPage.Orientation.Landscape)
-    _label(layout, content.title, _Box(MARGIN, MARGIN, width - 2 * MARGIN, TITLE_HEIGHT), 15)
+    _label(layout, content.title, Box(MARGIN, MARGIN, width - 2 * MARGIN, TITLE_HEIGHT), 15)
     top = MARGIN + TITLE_HEIGHT + GAP
-    free = _Box(MARGIN, top, width * (1 - COLUMN_SHARE) - 2 * MARGIN - GAP, height - top - MARGIN)
+    free = Box(MARGIN, top, width * (1 - COLUMN_SHARE) - 2 * MARGIN - GAP, height - top - MARGIN)
     places = map_places(content.area, len(content.panels), free)
     maps = [_add_map(layout, content, number, box) for number, box in enumerate(places, start=1)]
     layout.setReferenceMap(maps[0])
     right = max(box.x + box.width for box in places) + GAP + 2
-    column = _Box(
+    column = Box(
         right, top + MAP_TITLE_HEIGHT, width - MARGIN - right, free.height - MAP_TITLE_HEIGHT
     )
     _add_column(layout, maps[0], content, column)
     return layout
 
 
-def map_places(area: QgsRectangle, count: int, free: _Box) -> list[_Box]:
+def map_places(area: QgsRectangle, count: int, free: Box) -> list[Box]:
     """Return where the maps and their titles lie, all of one size, as large as there is room.
 
     The maps have the shape of `area`, as far as it is not too elongated.
@@ -120,7 +122,7 @@ def map_places(area: QgsRectangle, count: int, free: _Box) -> list[_Box]:
     width, columns = max(sizes)
     height = width / shape + MAP_TITLE_HEIGHT
     return [
-        _Box(
+        Box(
             free.x + (index % columns) * (width + GAP),
             free.y + (index // columns) * (height + GAP),
             width,
@@ -131,12 +133,12 @@ def map_places(area: QgsRectangle, count: int, free: _Box) -> list[_Box]:
 
 
 def _add_map(
-    layout: QgsPrintLayout, content: PageContent, number: int, place: _Box
+    layout: QgsPrintLayout, content: PageContent, number: int, place: Box
 ) -> QgsLayoutItemMap:
     panel = content.panels[number - 1]
-    heading = _Box(place.x, place.y, place.width, MAP_TITLE_HEIGHT)
+    heading = Box(place.x, place.y, place.width, MAP_TITLE_HEIGHT)
     _label(layout, panel.title, heading, 10).setId(f"Title {number}")
-    box = _Box(place.x, place.y + MAP_TITLE_HEIGHT, place.width, place.height - MAP_TITLE_HEIGHT)
+    box = Box(place.x, place.y + MAP_TITLE_HEIGHT, place.width, place.height - MAP_TITLE_HEIGHT)
     theme = f"{content.name}: {panel.title}"
     store_theme(layout.project(), theme, panel.layers)
     item = QgsLayoutItemMap(layout)
@@ -169,7 +171,7 @@ def _follow_first(item: QgsLayoutItemMap) -> None:
 
 
 def _add_column(
-    layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: _Box
+    layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: Box
 ) -> None:
     """Add what stands beside the maps: legend, sources, and scale at the foot."""
     _add_scale(layout, shown, content, column)
@@ -177,13 +179,24 @@ def _add_column(
     # A legend has no size before it is painted: the sources keep to their part of the column.
     top = column.y + column.height * LEGEND_SHARE
     room = column.y + column.height - SCALE_HEIGHT - GAP - top
-    sources = _label(layout, content.sources, _Box(column.x, top, column.width, room), 6)
+    place = Box(column.x, top, column.width, room)
+    sources = _label(layout, content.sources, place, fitting_size(content.sources, place))
     sources.setVAlign(Qt.AlignmentFlag.AlignBottom)
     sources.setId("Sources")
 
 
+def fitting_size(text: str, place: Box) -> float:
+    """Return the size in points, 6 to 4, at which a text should have room."""
+    for size in (6.0, 5.5, 5.0, 4.5):
+        letters = place.width / (LETTER_WIDTH * size)
+        lines = sum(math.ceil(len(line) / letters) or 1 for line in text.splitlines())
+        if lines * LINE_HEIGHT * size <= place.height:
+            return size
+    return 4.0
+
+
 def _add_scale(
-    layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: _Box
+    layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: Box
 ) -> None:
     """Add the north arrow, which points to true north there, and the scale bar."""
     top = column.y + column.height - SCALE_HEIGHT
@@ -192,7 +205,7 @@ def _add_scale(
     arrow.setPicturePath(NORTH_ARROW)
     arrow.setLinkedMap(shown)
     arrow.setNorthMode(QgsLayoutItemPicture.NorthMode.TrueNorth)
-    _put(layout, arrow, _Box(column.x, top, 11, 11))
+    _put(layout, arrow, Box(column.x, top, 11, 11))
     bar = QgsLayoutItemScaleBar(layout)
     bar.setId("Scale")
     bar.setStyle("Single Box")
@@ -211,11 +224,11 @@ def _add_scale(
     bar.attemptMove(QgsLayoutPoint(column.x, top + 12))
     name = content.crs.description() or content.crs.authid()
     text = f"{name} ({content.crs.authid()})" if content.crs.authid() else name
-    _label(layout, text, _Box(column.x, top + SCALE_HEIGHT - 6, column.width, 6), 6)
+    _label(layout, text, Box(column.x, top + SCALE_HEIGHT - 6, column.width, 6), 6)
 
 
 def _add_legend(
-    layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: _Box
+    layout: QgsPrintLayout, shown: QgsLayoutItemMap, content: PageContent, column: Box
 ) -> None:
     """Add a legend of every layer but the composite, which explains itself."""
     legend = QgsLayoutItemLegend(layout)
@@ -260,7 +273,7 @@ def unique_layers(panels: Sequence[Panel]) -> list[QgsMapLayer]:
     return list({layer.id(): layer for panel in panels for layer in panel.layers}.values())
 
 
-def _label(layout: QgsPrintLayout, text: str, box: _Box, size: float) -> QgsLayoutItemLabel:
+def _label(layout: QgsPrintLayout, text: str, box: Box, size: float) -> QgsLayoutItemLabel:
     label = QgsLayoutItemLabel(layout)
     label.setText(text)
     label.setTextFormat(text_format(size, is_bold=size > BODY_POINTS))
@@ -272,7 +285,7 @@ def _label(layout: QgsPrintLayout, text: str, box: _Box, size: float) -> QgsLayo
     return label
 
 
-def _put(layout: QgsPrintLayout, item: QgsLayoutItem, box: _Box) -> None:
+def _put(layout: QgsPrintLayout, item: QgsLayoutItem, box: Box) -> None:
     layout.addLayoutItem(item)
     item.attemptMove(QgsLayoutPoint(box.x, box.y))
     item.attemptResize(QgsLayoutSize(box.width, box.height))

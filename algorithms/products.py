@@ -71,13 +71,14 @@ def product_of(file: Path, layer: str | None = None) -> str:
 
     A vector file that says nothing goes by the name of its layer, which is the product's.
     """
-    from ..rock_outcrop_plugin.native.tags import read_tags
+    from ..rock_outcrop_plugin.native.tags import first_layer, read_tags
 
     if not file.is_file():
         return ""
     if product := read_tags(file, layer).get(PRODUCT_TAG, ""):
         return product
-    return layer if layer in ORDER else ""
+    name = layer or first_layer(file)
+    return name if name in ORDER else ""
 
 
 def is_drawn(file: Path, layer: str | None = None) -> bool:

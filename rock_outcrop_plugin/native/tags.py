@@ -10,6 +10,15 @@ from ..provenance import PREFIX
 from .calls import GdalFailure, obtain
 
 
+def first_layer(path: Path) -> str:
+    """Return the name of a vector file's first layer, or an empty text."""
+    try:
+        dataset = obtain(gdal.OpenEx, str(path), gdal.OF_VECTOR)
+    except GdalFailure:
+        return ""
+    return str(dataset.GetLayer(0).GetName()) if dataset.GetLayerCount() else ""
+
+
 def read_tags(path: Path, layer: str | None = None) -> dict[str, str]:
     """Return our tags of a raster, or of a vector file's layer (None: its first).
 

@@ -23,7 +23,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from rock_outcrop.algorithms.comparison_page import PAGES
+from rock_outcrop.algorithms.comparison_page import PAGES, Box, fitting_size
 from rock_outcrop.algorithms.comparison_panels import Comparison, choose_panels
 from rock_outcrop.algorithms.graticule import intervals, nice_length
 from rock_outcrop.tests.qgis_side import QgisProcess, Scene
@@ -184,7 +184,7 @@ def test_the_page_names_the_sources_or_says_that_there_is_none(
     fetched = tmp_path / "johnson.gpkg"
     run("fetchreference", PRODUCT="johnson", SOURCE=scene.johnson, OUTPUT=fetched)
     foreign = tmp_path / "mine.geojson"
-    gdal.VectorTranslate(str(foreign), str(scene.add), dstSRS="EPSG:4326")
+    gdal.VectorTranslate(str(foreign), str(scene.add), dstSRS="EPSG:4326", layerName="mine")
     name = run(
         "comparisonlayout",
         PREDICTION=scene.truth,
@@ -210,7 +210,7 @@ def test_layers_in_degrees_are_shown_in_a_polar_projection(
     degrees = tmp_path / "degrees.tif"
     gdal.Warp(str(degrees), str(scene.truth), dstSRS="EPSG:4326", resampleAlg="near")
     foreign = tmp_path / "mine.geojson"
-    gdal.VectorTranslate(str(foreign), str(scene.add), dstSRS="EPSG:4326")
+    gdal.VectorTranslate(str(foreign), str(scene.add), dstSRS="EPSG:4326", layerName="mine")
     page = tmp_path / "page.pdf"
     inputs = {"PREDICTION": degrees, "REFERENCES": [foreign], "RESOLUTION": DOTS_PER_INCH}
     name = run("comparisonlayout", **inputs, OUTPUT=page)["LAYOUT"]
@@ -308,6 +308,11 @@ def test_meridians_and_parallels_suit_every_place(place: tuple[float, float], si
     across, along = intervals(item)
     assert 0.005 <= across <= 30
     assert 0.005 <= along <= 30
+
+
+@pytest.mark.parametrize(("length", "size"), [(100, 6.0), (900, 6.0), (1500, 4.5), (9000, 4.0)])
+def test_many_sources_are_written_smaller(length: int, size: float) -> None:
+    assert fitting_size("x" * length, Box(0, 0, 65, 50)) == size
 
 
 @pytest.mark.parametrize(("wanted", "found"), [(999, 500), (1000, 1000), (2300, 2000), (0.3, 0.2)])

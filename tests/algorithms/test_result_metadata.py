@@ -13,7 +13,8 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsLayerMetadata, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
-from rock_outcrop.algorithms.layer_metadata import metadata_of
+from rock_outcrop.algorithms.layer_metadata import credits_of, metadata_of
+from rock_outcrop.algorithms.products import product_of
 from rock_outcrop.rock_outcrop_plugin.native.tags import read_tags
 from rock_outcrop.rock_outcrop_plugin.provenance import run_tags
 from rock_outcrop.tests.qgis_side import QgisProcess, Scene
@@ -130,7 +131,18 @@ def test_files_of_others_are_left_alone(tmp_path: Path) -> None:
     gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, 1)
     assert metadata_of(path) is None
     assert metadata_of(tmp_path / "missing.tif") is None
-    assert not QgsVectorLayer(str(path)).isValid()
+
+
+def test_a_mask_of_others_is_known_by_the_name_of_its_layer_but_gets_no_credit(
+    scene: Scene, tmp_path: Path
+) -> None:
+    path = tmp_path / "from elsewhere.gpkg"
+    gdal.VectorTranslate(str(path), str(scene.geomap), layerName="geomap", format="GPKG")
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    dataset.GetLayer(0).SetMetadata({})
+    del dataset
+    assert product_of(path) == "geomap"
+    assert credits_of(QgsVectorLayer(str(path), "mask")) == []
 
 
 def test_what_is_private_stays_on_the_machine(tmp_path: Path) -> None:
