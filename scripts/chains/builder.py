@@ -23,6 +23,8 @@ CHAINS = Path(__file__).resolve().parents[2] / "algorithms" / "chains"
 COLUMN, ROW, MARGIN = 260.0, 140.0, 40.0
 INPUT_ROW, RESULT_ROW = 70.0, 60.0
 INPUTS_IN_A_ROW = 5
+# The modeler's canvas begins at (0, 0), and positions are middles of boxes.
+ORIGIN = QPointF(180, 90)
 BOX = QSizeF(210, 40)
 COMMENT = QSizeF(210, 52)
 GAP_TO_COMMENT = 52.0
@@ -111,7 +113,7 @@ class ChainBuilder:
         for number, parameter in enumerate(self._inputs):
             component = QgsProcessingModelParameter(parameter.name())
             row, column = divmod(number, INPUTS_IN_A_ROW)
-            component.setPosition(QPointF(COLUMN * column, INPUT_ROW * row))
+            component.setPosition(ORIGIN + QPointF(COLUMN * column, INPUT_ROW * row))
             component.setSize(BOX)
             self.model.addModelParameter(parameter, component)
 
@@ -122,7 +124,7 @@ class ChainBuilder:
             child.setChildId(step.name)
             if not child.reattach():
                 raise SystemExit(f"there is no algorithm rockoutcrop:{step.algorithm}")
-            place = QPointF(COLUMN * step.place[0], top + ROW * step.place[1])
+            place = ORIGIN + QPointF(COLUMN * step.place[0], top + ROW * step.place[1])
             child.setDescription(step.title)
             child.setPosition(place)
             child.setSize(BOX)
@@ -135,7 +137,7 @@ class ChainBuilder:
                 child.addParameterSources(name, [_source(part) for part in parts])
             results = {}
             for output, title in step.results.items():
-                place = QPointF(COLUMN * results_column, top + RESULT_ROW * number)
+                place = ORIGIN + QPointF(COLUMN * results_column, top + RESULT_ROW * number)
                 results[title] = _result(step.name, output, title, place)
                 number += 1
             child.setModelOutputs(results)
@@ -159,7 +161,7 @@ class ChainBuilder:
         box.setSize(
             QSizeF(width + BOX.width() + MARGIN, height + middle + BOX.height() + 2.5 * MARGIN)
         )
-        box.setPosition(QPointF(left + width / 2, top + (height - middle) / 2))
+        box.setPosition(ORIGIN + QPointF(left + width / 2, top + (height - middle) / 2))
         box.setColor(QColor(colour))
         self.model.addGroupBox(box)
 

@@ -143,7 +143,7 @@ def corner(scene: Scene, tmp_path: Path) -> dict[str, Path]:
     found = {}
     for name, path in scene.inputs.items():
         found[name] = tmp_path / path.name
-        gdal.Translate(str(found[name]), str(path), srcWin=[130, 130, 200, 200])
+        gdal.Translate(str(found[name]), str(path), srcWin=[130, 130, 100, 100])
     return found
 
 
@@ -191,10 +191,10 @@ def test_refining_with_marks_by_qgis_process(
     }
     results = {name: tmp_path / file for name, file in names.items()}
     corrections = write_marks(
-        tmp_path / "corrections.gpkg", corner["DEM"], [(50, 50, "rock"), (120, 60, "not rock")]
+        tmp_path / "corrections.gpkg", corner["DEM"], [(50, 50, "rock"), (80, 60, "not rock")]
     )
     judged = write_marks(
-        tmp_path / "judged.gpkg", corner["DEM"], [(30, 150, "rock"), (160, 40, "not rock")]
+        tmp_path / "judged.gpkg", corner["DEM"], [(30, 90, "rock"), (90, 40, "not rock")]
     )
     done = qgis_process.run(
         "refineandcompare",
