@@ -182,13 +182,28 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         arrange_outputs(context, self._results, self._group_name)
         return {}
 
-    def run_job(self, job: Job, reporter: Reporter, run_folder: Path | None = None) -> Values:
-        """Run a job in the worker and return its result. Raises RockOutcropError."""
+    @property
+    def proxy(self) -> dict[str, str]:
+        """QGIS's proxy as variables for a child process. They must not be logged."""
+        return self._proxy
+
+    def run_job(
+        self,
+        job: Job,
+        reporter: Reporter,
+        run_folder: Path | None = None,
+        *,
+        python: Path | None = None,
+    ) -> Values:
+        """Run a job in the worker and return its result. Raises RockOutcropError.
+
+        `python` is the worker's interpreter, by default the one that the plugin uses.
+        """
         from ..rock_outcrop_plugin.jobs.runner import JobRunner
 
-        python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
-        return JobRunner(job, python, folder, reporter, variables=self._proxy).run()
+        interpreter = python or worker_python()
+        return JobRunner(job, interpreter, folder, reporter, variables=self._proxy).run()
 
     def output_path(
         self, parameters: Values, name: str, context: QgsProcessingContext

@@ -6,8 +6,8 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingAlgorithm
 
 PARAMETERS = {
-    "setupenvironment": {"DEVICE", "REPORT"},
-    "checkenvironment": {"DEVICE", "REPORT"},
+    "setupenvironment": {"DEVICE", "FOLDER", "WHEELS", "REPORT"},
+    "checkenvironment": {"DEVICE", "PYTHON", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
     "signinearthengine": {"PROJECT", "SERVICE_ACCOUNT"},
     "fetchcomposite": {
@@ -184,6 +184,7 @@ PARAMETERS = {
     "maprockoutcrops": {"COMPOSITE", "DEM", "JOHNSON", "GEOMAP", "ADD", "rock_mask"},
 }
 OUTPUTS = {
+    "checkenvironment": {"DEVICE_NAME", "PYTHON_USED", "VERSIONS", "OUTDATED"},
     "fetchcomposite": {"OUTPUT"},
     "fetchreference": {"OUTPUT", "POLYGONS", "ROCK_AREA"},
     "localstack": {"OUTPUT", "SCENES", "VALID_SHARE"},
