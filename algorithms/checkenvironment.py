@@ -36,7 +36,13 @@ class CheckEnvironment(RockOutcropAlgorithm):
     def define(self) -> None:
         add_device(self)
         self.add(
-            QgsProcessingParameterFile("PYTHON", self.tr("Python"), optional=True),
+            QgsProcessingParameterFile(
+                "PYTHON",
+                self.tr("Python"),
+                optional=True,
+                # Without a filter QGIS takes no file that has no dot in its name.
+                fileFilter=self.tr("All files (*)"),
+            ),
             self.tr("Another Python to check. Left out: the one that the plugin uses."),
             advanced=True,
         )

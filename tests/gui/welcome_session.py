@@ -12,10 +12,9 @@ from typing import Any
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QDockWidget, QLabel, QPushButton, QWidget
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ROCK_OUTCROP_SESSION"])
@@ -57,25 +56,8 @@ def picture(dock: QDockWidget, name: str) -> None:
     wait(200)
     dock.grab().save(str(FOLDER / f"{name}.png"))
     contents = dock.findChild(QWidget, "RockOutcropWelcome")
+    contents.setAutoFillBackground(True)
     contents.grab().save(str(FOLDER / f"{name}_contents.png"))
-
-
-def darken() -> QPalette:
-    """Give the application dark colours and return those it had."""
-    before = QApplication.palette()
-    dark = QPalette()
-    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
-        dark.setColor(role, QColor(45, 45, 45))
-    for role in (
-        QPalette.ColorRole.WindowText,
-        QPalette.ColorRole.Text,
-        QPalette.ColorRole.ButtonText,
-    ):
-        dark.setColor(role, QColor(230, 230, 230))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-        dark.setColor(QPalette.ColorGroup.Disabled, role, QColor(120, 120, 120))
-    QApplication.setPalette(dark)
-    return before
 
 
 def narrow(dock: QDockWidget) -> dict[str, Any]:
@@ -187,18 +169,18 @@ def use_the_dock() -> dict[str, Any]:
     seen["device"] = dock.device.words
     seen["narrow"] = narrow(dock)
     picture(dock, "light")
-    before = darken()
-    picture(dock, "dark")
-    QApplication.setPalette(before)
     seen["tab"] = list(reached_by_tab(dock))
     seen["scene"] = generate_a_scene(dock)
     seen["model"] = predict_with_a_model(dock)
     seen["account"] = sign_in(dock)
+    QgsApplication.setUITheme("Night Mapping")
+    picture(dock, "dark")
     press(dock, "RockOutcropOpenComparison")
     seen["comparison"] = find_dock("RockOutcropComparisonDock").isVisible()
     seen["heavy"] = sorted({"torch", "ee", "safetensors"} & set(sys.modules))
     seen["unloads"] = unloadPlugin("rock_outcrop")
-    wait(300)
+    # What is to be deleted later would wait for the end of this script.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     seen["gone"] = find_dock() is None
     loadPlugin("rock_outcrop")
     startPlugin("rock_outcrop")

@@ -26,11 +26,11 @@ class ConnectionPanel(QWidget):
         self.setObjectName("RockOutcropConnection")
         self._docks = docks
         self.network = StateRow("RockOutcropNetwork", _tr("Network"))
-        options = self.network.add_button("RockOutcropNetworkOptions", _tr("&Network options…"))
+        options = self.network.add_button("RockOutcropNetworkOptions", _tr("Network options…"))
         options.clicked.connect(self._open_options)
         self.earth_engine = StateRow("RockOutcropEarthEngine", _tr("Earth Engine"))
         self._sign_in = self.earth_engine.add_button(
-            "RockOutcropSignIn", _tr("&Sign in to Earth Engine…")
+            "RockOutcropSignIn", _tr("Sign in to Earth Engine…")
         )
         self._sign_in.clicked.connect(self._open_sign_in)
         layout = QVBoxLayout(self)
@@ -46,7 +46,7 @@ class ConnectionPanel(QWidget):
             words = _tr("Everything is fetched through QGIS's proxy {0}.").format(proxy)
         else:
             words = _tr("QGIS has no proxy set. Behind a company's firewall set one there.")
-        self.network.show_state("ready" if proxy else "unknown", words)
+        self.network.show_state("ready" if proxy else "optional", words)
         account = stored_account()
         if not account.is_signed_in:
             words = _tr("Not signed in. Needed only to fetch composites from Earth Engine.")
@@ -55,7 +55,7 @@ class ConnectionPanel(QWidget):
         else:
             words = _tr("Signed in, but without a cloud project: sign in again and give its id.")
         is_complete = account.is_signed_in and bool(account.project)
-        unfinished = "attention" if account.is_signed_in else "unknown"
+        unfinished = "attention" if account.is_signed_in else "optional"
         self.earth_engine.show_state("ready" if is_complete else unfinished, words)
 
     def _open_options(self) -> None:

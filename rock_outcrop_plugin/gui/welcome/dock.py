@@ -9,10 +9,8 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDockWidget,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +20,7 @@ from .connection_panel import ConnectionPanel
 from .environment_panel import EnvironmentPanel
 from .environment_state import EnvironmentState, device_words
 from .models_panel import ModelsPanel
-from .state_row import StateRow
+from .state_row import StateRow, wide_button, wrapped_label
 from .try_panel import TryPanel
 
 if TYPE_CHECKING:
@@ -74,15 +72,11 @@ class WelcomeDock(QDockWidget):
         contents = QWidget()
         contents.setObjectName("RockOutcropWelcome")
         layout = QVBoxLayout(contents)
-        introduction = QLabel(
-            _tr(
-                "Maps bare rock from a Sentinel-2 composite, elevations and the rock masks that "
-                "exist, and shows where the new mask differs from them."
-            )
+        introduction = _tr(
+            "Maps bare rock from a Sentinel-2 composite, elevations and the rock masks that exist, "
+            "and shows where the new mask differs from them."
         )
-        introduction.setWordWrap(True)
-        introduction.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        layout.addWidget(introduction)
+        layout.addWidget(wrapped_label("RockOutcropIntroduction", introduction))
         panels = (self.environment, self.device, self.trial, self.models, self.connection)
         for panel in panels:
             layout.addWidget(_line())
@@ -95,18 +89,17 @@ class WelcomeDock(QDockWidget):
 
     def _other_places(self) -> list[QPushButton]:
         places = (
-            ("RockOutcropOpenTraining", _tr("&Trainings"), lambda: self._docks.show("training")),
+            ("RockOutcropOpenTraining", _tr("Trainings"), lambda: self._docks.show("training")),
             (
                 "RockOutcropOpenComparison",
-                _tr("Side-by-side c&omparison"),
+                _tr("Side-by-side comparison"),
                 lambda: self._docks.show("comparison"),
             ),
-            ("RockOutcropHelp", _tr("&Help"), self._open_help),
+            ("RockOutcropHelp", _tr("Help"), self._open_help),
         )
         buttons = []
         for name, text, open_it in places:
-            button = QPushButton(text)
-            button.setObjectName(name)
+            button = wide_button(name, text)
             button.clicked.connect(open_it)
             buttons.append(button)
         return buttons

@@ -11,8 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
-    QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +21,7 @@ from ...environment.finder import python_of
 from .environment_state import EnvironmentState, checked, found_python
 from .install_advice import advice_for
 from .run_view import RunView
-from .state_row import Level, StateRow
+from .state_row import Level, StateRow, wide_button
 
 LEVELS: dict[str, Level] = {
     "checking": "working",
@@ -60,11 +58,11 @@ class EnvironmentPanel(QWidget):
         self._notice = StateRow("RockOutcropEnvironmentNotice", _tr("What to do"))
         self._notice.hide()
         self._device = _device_choice()
-        self._install = _button("RockOutcropInstall", _tr("&Install"))
-        self._folder = _button("RockOutcropInstallFolder", _tr("Install into another &folder…"))
-        self._wheels = _button("RockOutcropInstallWheels", _tr("Install from a folder…"))
-        self._python = _button("RockOutcropUsePython", _tr("Use an existing &Python…"))
-        self._check = _button("RockOutcropCheck", _tr("&Check again"))
+        self._install = wide_button("RockOutcropInstall", _tr("Install"))
+        self._folder = wide_button("RockOutcropInstallFolder", _tr("Install into another folder…"))
+        self._wheels = wide_button("RockOutcropInstallWheels", _tr("Install from a folder…"))
+        self._python = wide_button("RockOutcropUsePython", _tr("Use an existing Python…"))
+        self._check = wide_button("RockOutcropCheck", _tr("Check again"))
         self._checking = RunView("RockOutcropCheck")
         self._installing = RunView("RockOutcropInstall")
         self._lay_out()
@@ -166,7 +164,7 @@ class EnvironmentPanel(QWidget):
         self.state = state
         self._row.show_state(LEVELS[state.kind], state.words)
         is_missing = state.kind in ("missing", "broken")
-        self._install.setText(_tr("&Install") if is_missing else _tr("&Install again"))
+        self._install.setText(_tr("Install") if is_missing else _tr("Install again"))
         idle = state.kind not in ("checking", "installing")
         for widget in (self._device, self._install, self._folder, self._python, self._check):
             widget.setEnabled(idle)
@@ -194,7 +192,7 @@ class EnvironmentPanel(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(_tr("Install &for:"), self._device)
+        form.addRow(_tr("Install for:"), self._device)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
@@ -212,13 +210,6 @@ class EnvironmentPanel(QWidget):
         self._check.clicked.connect(self.refresh)
         self._checking.ended.connect(self._finish_check)
         self._installing.ended.connect(self._finish_install)
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
 
 
 def _device_choice() -> QComboBox:

@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,7 @@ from ..docks import Docks
 from .model_cards import FoundModel
 from .model_search import ModelSearch
 from .project_layers import layers_of_products
-from .state_row import StateRow
+from .state_row import StateRow, wide_button
 
 FOLDER_SETTING = "rock_outcrop/models_folder"
 ROWS_SHOWN = 5
@@ -50,11 +49,9 @@ class ModelsPanel(QWidget):
         self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._list.itemActivated.connect(lambda _: self.predict())
         self._list.currentItemChanged.connect(lambda *_: self._allow_prediction())
-        self._predict = QPushButton(_tr("P&redict with this model…"))
-        self._predict.setObjectName("RockOutcropPredict")
+        self._predict = wide_button("RockOutcropPredict", _tr("Predict with this model…"))
         self._predict.clicked.connect(self.predict)
-        self._folder = QPushButton(_tr("&Models folder…"))
-        self._folder.setObjectName("RockOutcropModelsFolder")
+        self._folder = wide_button("RockOutcropModelsFolder", _tr("Models folder…"))
         self._folder.clicked.connect(self._ask_for_folder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -116,7 +113,7 @@ class ModelsPanel(QWidget):
             self._row.show_state("ready", _tr("{0} found, the newest first.").format(len(models)))
         else:
             words = _tr("None yet: train one, or choose a folder that has some.")
-            self._row.show_state("unknown", words)
+            self._row.show_state("optional", words)
         self._allow_prediction()
 
     def _allow_prediction(self) -> None:

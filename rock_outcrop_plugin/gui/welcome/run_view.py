@@ -5,18 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ..background_algorithm import BackgroundAlgorithm
 from .log_view import LogView
-from .state_row import breakable
+from .state_row import breakable, wide_button, wrapped_label
 
 
 def _tr(text: str) -> str:
@@ -37,14 +30,10 @@ class RunView(QWidget):
         self.setObjectName(f"{name}Run")
         self._run: BackgroundAlgorithm | None = None
         self._is_cancelled = False
-        self._now = QLabel()
-        self._now.setObjectName(f"{name}Now")
-        self._now.setWordWrap(True)
-        self._now.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._now = wrapped_label(f"{name}Now")
         self._bar = QProgressBar()
         self._bar.setObjectName(f"{name}Progress")
-        self._cancel = QPushButton(_tr("Cancel"))
-        self._cancel.setObjectName(f"{name}Cancel")
+        self._cancel = wide_button(f"{name}Cancel", _tr("Cancel"))
         self._cancel.clicked.connect(self.cancel)
         self.log = LogView(f"{name}Log")
         layout = QVBoxLayout(self)

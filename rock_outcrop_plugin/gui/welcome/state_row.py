@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-Level = Literal["unknown", "working", "ready", "attention", "problem"]
+Level = Literal["unknown", "optional", "working", "ready", "attention", "problem"]
 
 
 def _tr(text: str) -> str:
@@ -27,6 +27,7 @@ def level_name(level: Level) -> str:
     """Return what an icon says, in words."""
     names: dict[Level, str] = {
         "unknown": _tr("Not known yet"),
+        "optional": _tr("Optional"),
         "working": _tr("In progress"),
         "ready": _tr("Ready"),
         "attention": _tr("Needs attention"),
@@ -48,24 +49,21 @@ class StateRow(QWidget):
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
-        self._words = QLabel()
-        self._words.setObjectName(f"{name}Words")
-        self._words.setWordWrap(True)
+        self._words = wrapped_label(f"{name}Words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        # A long path has no place to break: it may be cut, and must not widen the dock.
-        self._words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._words.setMinimumWidth(1)
-        self._column = QVBoxLayout()
-        self._column.addWidget(self._title)
-        self._column.addWidget(self._words)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(self._column, 1)
+        said = QVBoxLayout()
+        said.addWidget(self._title)
+        said.addWidget(self._words)
+        top = QHBoxLayout()
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(said, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(top)
         self.show_state("unknown", "")
 
     @property
@@ -87,15 +85,9 @@ class StateRow(QWidget):
 
     def add_button(self, name: str, text: str) -> QPushButton:
         """Add a button below the words and return it."""
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        button = wide_button(name, text)
         self._column.addWidget(button)
         return button
-
-    def add_widget(self, widget: QWidget) -> None:
-        """Add something else below the words."""
-        self._column.addWidget(widget)
 
     def _symbol(self, level: Level) -> object:
         if level == "ready":
@@ -104,10 +96,31 @@ class StateRow(QWidget):
             return QgsApplication.getThemeIcon("/mActionRefresh.svg")
         symbols = {
             "unknown": QStyle.StandardPixmap.SP_MessageBoxQuestion,
+            "optional": QStyle.StandardPixmap.SP_MessageBoxInformation,
             "attention": QStyle.StandardPixmap.SP_MessageBoxWarning,
             "problem": QStyle.StandardPixmap.SP_MessageBoxCritical,
         }
         return self.style().standardIcon(symbols[level])
+
+
+def wrapped_label(name: str, text: str = "") -> QLabel:
+    """Return a label that breaks its lines and never widens the dock."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    # Its height still follows from its width, which a new policy would forget.
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
+
+
+def wide_button(name: str, text: str) -> QPushButton:
+    """Return a button as wide as the dock."""
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return button
 
 
 def breakable(text: str) -> str:

@@ -10,8 +10,6 @@ from qgis.core import QgsProcessingOutputLayerDefinition, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
-    QPushButton,
-    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -20,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from ....algorithms.run_folders import scenes_folder
 from ..docks import Docks
 from .run_view import RunView
-from .state_row import StateRow
+from .state_row import StateRow, wide_button
 
 FILES = {
     "COMPOSITE": "composite.tif",
@@ -66,15 +64,15 @@ class TryPanel(QWidget):
         self._tiles.setObjectName("RockOutcropTryTiles")
         self._tiles.setRange(FEWEST_TILES, MOST_TILES)
         self._tiles.setValue(TILES)
-        self._generate = _button("RockOutcropGenerate", _tr("&Generate the scene"))
+        self._generate = wide_button("RockOutcropGenerate", _tr("Generate the scene"))
         self._generate.clicked.connect(self.generate)
-        self._map = _button("RockOutcropMap", _tr("Map its &rock outcrops…"))
+        self._map = wide_button("RockOutcropMap", _tr("Map its rock outcrops…"))
         self._map.clicked.connect(self.open_map)
         self._view = RunView("RockOutcropTry")
         self._view.ended.connect(self._finish)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(_tr("Ti&les along an edge:"), self._tiles)
+        form.addRow(_tr("Tiles along an edge:"), self._tiles)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
@@ -152,16 +150,9 @@ class TryPanel(QWidget):
                 "Invented Antarctic terrain with a composite, elevations, the exact truth and "
                 "three masks with the mistakes of Johnson, GeoMap and ADD."
             )
-            self._row.show_state("unknown", words)
+            self._row.show_state("optional", words)
         else:
-            self._row.show_state("unknown", _tr("Possible once the environment is ready."))
+            self._row.show_state("optional", _tr("Possible once the environment is ready."))
         self._generate.setEnabled(self._is_possible and not self.running)
         self._tiles.setEnabled(self._is_possible and not self.running)
         self._map.setVisible(is_ready)
-
-
-def _button(name: str, text: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
