@@ -37,11 +37,15 @@ def test_it_opens_by_itself_once(seen: dict[str, Any]) -> None:
     assert not seen["again"]
 
 
+def test_what_it_started_ends_well_without_the_plugin(seen: dict[str, Any]) -> None:
+    assert seen["groups"] == 2
+
+
 def test_it_says_what_the_environment_holds(seen: dict[str, Any]) -> None:
     kind, words = seen["environment"]
     assert kind in ("ready", "outdated")
     assert "torch" in words
-    assert seen["device"].startswith(("CPU", "NVIDIA"))
+    assert seen["device"].startswith(("CPU", "NVIDIA", "Apple"))
     assert seen["heavy"] == []
 
 

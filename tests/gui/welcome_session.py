@@ -177,11 +177,16 @@ def use_the_dock() -> dict[str, Any]:
     picture(dock, "dark")
     press(dock, "RockOutcropOpenComparison")
     seen["comparison"] = find_dock("RockOutcropComparisonDock").isVisible()
+    press(dock, "RockOutcropGenerate")
     seen["heavy"] = sorted({"torch", "ee", "safetensors"} & set(sys.modules))
     seen["unloads"] = unloadPlugin("rock_outcrop")
     # What is to be deleted later would wait for the end of this script.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     seen["gone"] = find_dock() is None
+    manager = QgsApplication.taskManager()
+    wait_until(lambda: manager.countActiveTasks() == 0, "the end of what was going on")
+    wait(500)
+    seen["groups"] = len(QgsProject.instance().layerTreeRoot().findGroups())
     loadPlugin("rock_outcrop")
     startPlugin("rock_outcrop")
     wait(500)

@@ -51,6 +51,7 @@ class EnvironmentPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("RockOutcropEnvironment")
         self.state = EnvironmentState("checking", "")
+        self._state_before = self.state
         self.failure: FailureKind | None = None
         self._target: Path | None = None
         self._candidate = ""
@@ -114,7 +115,7 @@ class EnvironmentPanel(QWidget):
         if self.busy:
             return
         self._tell("unknown", "")
-        self._candidate = str(path)
+        self._candidate, self._state_before = str(path), self.state
         self._start_check(path)
 
     def _start_check(self, python: Path) -> None:
@@ -137,7 +138,10 @@ class EnvironmentPanel(QWidget):
             refused = _tr("'{python}' was not taken, and the Python in use stays: {reason}")
             if error:
                 self._tell("problem", refused.format(python=candidate, reason=error))
-            self.refresh()
+            if self._state_before.is_usable:
+                self._set_state(self._state_before)
+            else:
+                self.refresh()
             return
         if successful:
             self._set_state(checked(results))

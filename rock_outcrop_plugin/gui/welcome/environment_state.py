@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -74,6 +75,11 @@ def device_words(device: str) -> str:
         return _tr("NVIDIA GPU (CUDA): the published network can be trained here.")
     if device == "mps":
         return _tr("Apple GPU (Metal).")
+    if device and shutil.which("nvidia-smi"):
+        return _tr(
+            "CPU, although this machine has NVIDIA's driver: install for CUDA, and the GPU trains "
+            "many times faster."
+        )
     if device:
         return _tr(
             "CPU: train small networks (width 8 to 16); prediction works, but takes longer than on "

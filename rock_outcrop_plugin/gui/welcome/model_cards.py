@@ -12,6 +12,9 @@ from typing import Any
 
 CARD_KEY = "rock_outcrop_card"
 SUFFIXES = (".safetensors", ".onnx")
+# A training keeps its best weights under the second name until it ends and writes the first.
+MODEL_NAME = "model.safetensors"
+BEST_NAME = "best.safetensors"
 DEEPEST = 4
 MOST_ENTRIES = 20_000
 MOST_MODELS = 200
@@ -103,16 +106,24 @@ def _model_files(folder: Path, is_stopped: Callable[[], bool]) -> Iterator[Path]
     for _ in range(DEEPEST):
         below: list[Path] = []
         for place in level:
-            for entry in _entries(place):
+            entries = _entries(place)
+            names = {entry.name for entry in entries}
+            for entry in entries:
                 seen += 1
                 if seen > MOST_ENTRIES or is_stopped():
                     return
                 if entry.is_dir(follow_symlinks=False):
                     below.append(Path(entry.path))
-                elif entry.name.endswith(SUFFIXES) and not entry.name.startswith("."):
+                elif _may_be_model(entry.name, names):
                     yield Path(entry.path)
         # The names of run folders begin with their date.
         level = sorted(below, reverse=True)
+
+
+def _may_be_model(name: str, beside: set[str]) -> bool:
+    if name.startswith(".") or not name.endswith(SUFFIXES):
+        return False
+    return name != BEST_NAME or MODEL_NAME not in beside
 
 
 def _entries(folder: Path) -> list[os.DirEntry[str]]:

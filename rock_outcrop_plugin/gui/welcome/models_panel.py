@@ -45,7 +45,6 @@ class ModelsPanel(QWidget):
         self._list.setAccessibleName(_tr("Models"))
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFixedHeight(2 * ROWS_SHOWN * self._list.fontMetrics().lineSpacing())
         self._list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._list.itemActivated.connect(lambda _: self.predict())
         self._list.currentItemChanged.connect(lambda *_: self._allow_prediction())
@@ -106,6 +105,8 @@ class ModelsPanel(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, model)
             item.setToolTip(str(model.path))
             self._list.addItem(item)
+        lines = 2 * min(len(models), ROWS_SHOWN) + 1
+        self._list.setFixedHeight(lines * self._list.fontMetrics().lineSpacing())
         self._list.setVisible(bool(models))
         self._predict.setVisible(bool(models))
         if models:

@@ -76,9 +76,10 @@ class TryPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
+        layout.addWidget(self._map)
         layout.addLayout(form)
-        for widget in (self._generate, self._view, self._map):
-            layout.addWidget(widget)
+        layout.addWidget(self._generate)
+        layout.addWidget(self._view)
         self.allow(False)
 
     @property
