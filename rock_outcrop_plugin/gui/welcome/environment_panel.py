@@ -155,7 +155,7 @@ class EnvironmentPanel(QWidget):
             place = str(python_of(self._target)) if self._target else ""
             QgsSettings().setValue(PYTHON_SETTING, place)
         elif error:
-            self._tell("problem", f"{error}\n{advice_for(self.failure)}")
+            self._tell("problem", advice_for(self.failure, error))
         else:
             self._tell("attention", _tr("The installation was cancelled; nothing of it is left."))
         self.refresh()
@@ -220,7 +220,7 @@ def _device_choice() -> QComboBox:
     choice = QComboBox()
     choice.setObjectName("RockOutcropInstallDevice")
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.addItem(_tr("What this machine has"), "auto")
+    choice.addItem(_tr("Automatic"), "auto")
     choice.addItem(_tr("CPU (about 2 GB)"), "cpu")
-    choice.addItem(_tr("NVIDIA GPU with CUDA (about 8 GB)"), "cuda")
+    choice.addItem(_tr("CUDA (about 8 GB)"), "cuda")
     return choice

@@ -51,10 +51,6 @@ class StateRow(QWidget):
         self._title.setFont(font)
         self._words = wrapped_label(f"{name}Words")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         said = QVBoxLayout()
         said.addWidget(self._title)
         said.addWidget(self._words)
@@ -69,7 +65,7 @@ class StateRow(QWidget):
     @property
     def words(self) -> str:
         """What the row says now."""
-        return self._words.text()
+        return self._words.toolTip()
 
     def show_state(self, level: Level, words: str) -> None:
         """Show an icon and words; empty words take no room."""
@@ -124,7 +120,10 @@ def wide_button(name: str, text: str) -> QPushButton:
 
 
 def breakable(text: str) -> str:
-    """Return a text whose paths and addresses may be broken into lines behind their slashes."""
-    for mark in ("/", "\\", "_"):
+    """Return a text whose paths and addresses may be broken into lines behind their slashes.
+
+    For reading only: who copied it would copy the invisible places too.
+    """
+    for mark in ("/", "\\", "_", ":"):
         text = text.replace(mark, f"{mark}\u200b")
     return text
