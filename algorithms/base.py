@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingProvider,
     QgsProcessingUtils,
     QgsSettings,
 )
@@ -31,6 +32,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
+from .lasting_provider import give_lasting_provider
 from .loaded_layer import arrange_outputs
 from .proxy import proxy_variables
 
@@ -55,6 +57,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         self._results: Values = {}
         self._group_name = ""
         self._proxy: dict[str, str] = {}
+        self._lasting_provider: QgsProcessingProvider | None = None
 
     @abstractmethod
     def title(self) -> str:
@@ -111,6 +114,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         self.define()
+        self._lasting_provider = give_lasting_provider(self)
 
     def shortHelpString(self) -> str:
         parts = [f"<p>{self.about()}</p>"]

@@ -11,11 +11,13 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
+    QgsProcessingProvider,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .base import ICONS, run_group_name
+from .lasting_provider import give_lasting_provider
 from .loaded_layer import arrange_outputs
 
 CHAINS = Path(__file__).parent / "chains"
@@ -27,6 +29,11 @@ class Chain(QgsProcessingModelAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._results: dict[str, Any] = {}
+        self._lasting_provider: QgsProcessingProvider | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration or {})
+        self._lasting_provider = give_lasting_provider(self)
 
     def name(self) -> str:
         return re.sub(r"[^a-z0-9]", "", super().name().lower())

@@ -200,8 +200,8 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001  the test shows it
         seen = {"error": repr(error)}
     (FOLDER / "seen.json").write_text(json.dumps(seen))
-    QgsProject.instance().setDirty(False)
-    QTimer.singleShot(0, QgsApplication.quit)
+    QgsProject.instance().clear()
+    QTimer.singleShot(0, iface.actionExit().trigger)
 
 
 QTimer.singleShot(1000, main)
