@@ -168,7 +168,9 @@ class EnvironmentPanel(QWidget):
         self.state = state
         self._row.show_state(LEVELS[state.kind], state.words)
         is_missing = state.kind in ("missing", "broken")
-        self._install.setText(_tr("Install") if is_missing else _tr("Install again"))
+        text = _tr("Install") if is_missing else _tr("Install again")
+        self._install.setText(text)
+        self._install.setToolTip(text)
         idle = state.kind not in ("checking", "installing")
         for widget in (self._device, self._install, self._folder, self._python, self._check):
             widget.setEnabled(idle)

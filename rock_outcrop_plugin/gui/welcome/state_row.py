@@ -45,7 +45,7 @@ class StateRow(QWidget):
         self.level: Level = "unknown"
         self._icon = QLabel()
         self._icon.setObjectName(f"{name}Icon")
-        self._title = QLabel(title)
+        self._title = wrapped_label(f"{name}Title", title)
         font = self._title.font()
         font.setBold(True)
         self._title.setFont(font)
@@ -112,10 +112,11 @@ def wrapped_label(name: str, text: str = "") -> QLabel:
 
 
 def wide_button(name: str, text: str) -> QPushButton:
-    """Return a button as wide as the dock."""
+    """Return a button as wide as the dock; where that is too narrow, the tool tip says all."""
     button = QPushButton(text)
     button.setObjectName(name)
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setToolTip(text)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     return button
 
 
