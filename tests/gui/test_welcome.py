@@ -38,7 +38,7 @@ def test_it_opens_by_itself_once(seen: dict[str, Any]) -> None:
 
 
 def test_what_it_started_ends_well_without_the_plugin(seen: dict[str, Any]) -> None:
-    assert seen["groups"] == 2
+    assert seen["layers"] == 12
 
 
 def test_it_says_what_the_environment_holds(seen: dict[str, Any]) -> None:
