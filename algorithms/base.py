@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingProvider,
     QgsProcessingUtils,
     QgsSettings,
 )
@@ -32,6 +33,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
 from .feedback import FeedbackReporter
+from .lasting_provider import give_lasting_provider
 from .loaded_layer import arrange_outputs, write_sidecars
 from .proxy import proxy_variables
 
@@ -62,6 +64,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         self._destinations: list[Path] = []
         self._group_name = ""
         self._proxy: dict[str, str] = {}
+        self._lasting_provider: QgsProcessingProvider | None = None
 
     @abstractmethod
     def title(self) -> str:
@@ -118,6 +121,7 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
 
     def initAlgorithm(self, configuration: Values | None = None) -> None:
         self.define()
+        self._lasting_provider = give_lasting_provider(self)
 
     def papers(self) -> tuple[str, ...]:
         """Return keys of `help.papers` or of `sources.toml`: what the algorithm rests on."""
@@ -203,14 +207,29 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
         arrange_outputs(context, self._results, self._group_name)
         return {}
 
-    def run_job(self, job: Job, reporter: Reporter, run_folder: Path | None = None) -> Values:
-        """Run a job in the worker and return its result. Raises RockOutcropError."""
+    @property
+    def proxy(self) -> dict[str, str]:
+        """QGIS's proxy as variables for a child process. They must not be logged."""
+        return self._proxy
+
+    def run_job(
+        self,
+        job: Job,
+        reporter: Reporter,
+        run_folder: Path | None = None,
+        *,
+        python: Path | None = None,
+    ) -> Values:
+        """Run a job in the worker and return its result. Raises RockOutcropError.
+
+        `python` is the worker's interpreter, by default the one that the plugin uses.
+        """
         from ..rock_outcrop_plugin.jobs.runner import JobRunner
 
-        python = worker_python()
         folder = run_folder or Path(QgsProcessingUtils.tempFolder()) / f"job-{job.token}"
         job = replace(job, tags=self._tags)
-        return JobRunner(job, python, folder, reporter, variables=self._proxy).run()
+        interpreter = python or worker_python()
+        return JobRunner(job, interpreter, folder, reporter, variables=self._proxy).run()
 
     def output_path(
         self, parameters: Values, name: str, context: QgsProcessingContext

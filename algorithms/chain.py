@@ -14,11 +14,13 @@ from qgis.core import (
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingParameterDefinition,
+    QgsProcessingProvider,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from .base import HELP_PAGES, ICONS, run_group_name
+from .lasting_provider import give_lasting_provider
 from .loaded_layer import arrange_outputs
 
 OPTIONAL = Qgis.ProcessingParameterFlag.Optional
@@ -31,6 +33,11 @@ class Chain(QgsProcessingModelAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._results: dict[str, Any] = {}
+        self._lasting_provider: QgsProcessingProvider | None = None
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration or {})
+        self._lasting_provider = give_lasting_provider(self)
 
     def name(self) -> str:
         return re.sub(r"[^a-z0-9]", "", super().name().lower())

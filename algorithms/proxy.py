@@ -45,6 +45,12 @@ def proxy_variables() -> dict[str, str]:
     return variables
 
 
+def proxy_place() -> str:
+    """Return host and port of QGIS's proxy, without its login; empty when it has none."""
+    proxy = QgsNetworkAccessManager.instance().fallbackProxy()
+    return f"{proxy.hostName()}:{proxy.port()}" if proxy.hostName() else ""
+
+
 def _hosts(addresses: Iterable[str]) -> str:
     """Return hosts of addresses that are reached without the proxy, as NO_PROXY lists them."""
     hosts = [urlsplit(text if "://" in text else f"//{text}").hostname for text in addresses]

@@ -18,6 +18,11 @@ def new_run_folder(kind: str, token: str) -> Path:
     return runs_folder() / f"{datetime.now():%Y-%m-%d-%H%M%S}-{kind}-{token[:4]}"
 
 
+def scenes_folder() -> Path:
+    """Return the folder in the user's profile that holds generated scenes."""
+    return runs_folder().with_name("scenes")
+
+
 def downloads_folder() -> Path:
     """Return the folder in the user's profile that keeps what an unfinished download has."""
     return runs_folder().with_name("downloads")

@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 
@@ -57,15 +58,33 @@ class SetUpEnvironment(RockOutcropAlgorithm):
             self.tr("Where the environment is made. Left out: your folder for application data."),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterFile(
+                "WHEELS",
+                self.tr("Folder of packages"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            self.tr(
+                "For machines without the internet: a folder with all packages as wheels, which "
+                "'pip download -r' filled elsewhere from the files in the plugin's folder "
+                "requirements. Left out: pip's own configuration says where they come from."
+            ),
+            advanced=True,
+        )
         add_report(self)
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         from ..rock_outcrop_plugin.environment.finder import default_environment_folder
 
         folder = self.parameterAsString(parameters, "FOLDER", context)
+        wheels = self.parameterAsString(parameters, "WHEELS", context)
+        if wheels and not Path(wheels).is_dir():
+            raise InputError(f"WHEELS: there is no folder '{wheels}'. Check the path.")
         return {
             "device": self.parameterAsEnumString(parameters, "DEVICE", context),
             "folder": Path(folder).absolute() if folder else default_environment_folder(),
+            "wheels": Path(wheels).absolute() if wheels else None,
         }
 
     def execute(
@@ -77,7 +96,13 @@ class SetUpEnvironment(RockOutcropAlgorithm):
     ) -> dict[str, Any]:
         from ..rock_outcrop_plugin.environment.installer import install
 
-        report = install(values["folder"], values["device"], reporter)
+        report = install(
+            values["folder"],
+            values["device"],
+            reporter,
+            variables=self.proxy,
+            wheels=values["wheels"],
+        )
         reporter.log(report.to_text())
         return write_report(self, report.to_html(), parameters, context)
 

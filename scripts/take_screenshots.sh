@@ -16,6 +16,8 @@ processing=true
 [qgis]
 checkVersion=false
 showTips=false
+[rock_outcrop]
+welcomed=true
 INI
 
 Xvfb :87 -screen 0 1600x1000x24 >/dev/null 2>&1 &

@@ -6,16 +6,16 @@ import os
 import platform
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import EnvironmentMissingError, OutputError
 from ..progress import PartialReporter, Reporter, SilentReporter, raise_if_cancelled
 from .checker import check
 from .child import Outcome, child_environment, run
-from .failures import explain, lacks_version
+from .failures import explain, hide_logins, lacks_version
 from .finder import OLDEST_PYTHON, BasePython, base_pythons, examine, python_of
 from .marker import Marker, is_complete, read_marker, write_marker
 from .pip_progress import PipProgress
@@ -35,12 +35,16 @@ def install(
     *,
     plan: Plan | None = None,
     base_python: Path | None = None,
+    variables: Mapping[str, str] | None = None,
+    wheels: Path | None = None,
 ) -> EnvironmentReport:
     """Make the worker's environment in `target`, or leave it alone if it is right already.
 
     pip's configuration (index, find-links, proxy, certificates) applies as it does on a command
     line. If it fails or is cancelled, an earlier environment in `target` is put back, and
     otherwise nothing is left. `base_python` is the Python to make it from; by default QGIS's own.
+    `variables` are given to pip and kept nowhere else, for instance those of a proxy. With
+    `wheels`, a folder, nothing is asked of any index.
 
     Raises:
         InputError: `device` cannot be had here.
@@ -61,7 +65,8 @@ def install(
     _require_usable_folder(target, wanted.free_bytes)
     with _earlier_set_aside(target):
         base = _create(target, _bases(base_python), told)
-        _install_packages(target, wanted, PartialReporter(told, _VENV_DONE, _PACKAGES_DONE))
+        pip = _Pip(target, variables or {}, wheels)
+        _install_packages(pip, wanted, PartialReporter(told, _VENV_DONE, _PACKAGES_DONE))
         told.progress(_PACKAGES_DONE, "Checking the packages")
         report = check(python_of(target), wanted.modules, told.cancelled)
         _require_sound(report, wanted)
@@ -196,50 +201,65 @@ def _create(target: Path, bases: Iterable[BasePython], reporter: Reporter) -> Ba
     raise EnvironmentMissingError(obstacle)
 
 
-def _install_packages(target: Path, plan: Plan, reporter: Reporter) -> None:
-    temporary = target / "temporary"
+@dataclass(frozen=True)
+class _Pip:
+    """The pip of a new environment, and what it is given."""
+
+    target: Path
+    variables: Mapping[str, str]
+    wheels: Path | None
+
+    def install(self, step: Step, extra: tuple[str, ...], reporter: Reporter) -> Outcome:
+        """Run it for a step; nothing that it says tells a login."""
+        progress = PipProgress(len(requirement_lines(step.requirements)), step.title, reporter)
+        options = ["--disable-pip-version-check", "--no-input", "--no-color"]
+        command: list[str | Path] = [python_of(self.target), "-I", "-m", "pip", *options, "install"]
+        if self.wheels is not None:
+            command += ["--no-index", "--find-links", self.wheels]
+        command += ["--progress-bar", "off", *step.arguments, *extra, "-r", step.requirements]
+        outcome = run(
+            command,
+            environment=_variables(self.target, self.variables),
+            on_line=lambda line: progress.read(hide_logins(line)),
+            cancelled=reporter.cancelled,
+        )
+        return replace(outcome, lines=tuple(hide_logins(line) for line in outcome.lines))
+
+
+def _install_packages(pip: _Pip, plan: Plan, reporter: Reporter) -> None:
+    temporary = pip.target / "temporary"
     temporary.mkdir()
     whole = sum(step.share for step in plan.steps)
     done = 0.0
     for step in plan.steps:
         part = PartialReporter(reporter, done / whole, (done + step.share) / whole)
         done += step.share
-        _install_step(target, step, part)
+        _install_step(pip, step, part)
     shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _install_step(target: Path, step: Step, reporter: Reporter) -> None:
+def _install_step(pip: _Pip, step: Step, reporter: Reporter) -> None:
     reporter.log(f"Installing {step.title}")
-    outcome = _pip(target, step, (), reporter)
+    outcome = pip.install(step, (), reporter)
+    if outcome.code and pip.wheels is not None:
+        reason = explain(outcome.lines, pip.target)
+        raise EnvironmentMissingError(f"WHEELS: the folder '{pip.wheels}' is not enough. {reason}")
     if outcome.code and step.other_index and lacks_version(outcome.lines):
         reporter.log(f"Not in the configured package index; asking {step.other_index}")
-        outcome = _pip(target, step, ("--index-url", step.other_index), reporter)
+        outcome = pip.install(step, ("--index-url", step.other_index), reporter)
         if outcome.code:
             raise EnvironmentMissingError(
                 f"{step.title} could not be installed: neither pip's configured sources nor "
-                f"{step.other_index} gave it. {explain(outcome.lines, target)}"
+                f"{step.other_index} gave it. {explain(outcome.lines, pip.target)}"
             )
     if outcome.code:
         raise EnvironmentMissingError(
-            f"Installing {step.title} failed. {explain(outcome.lines, target)}"
+            f"Installing {step.title} failed. {explain(outcome.lines, pip.target)}"
         )
 
 
-def _pip(target: Path, step: Step, extra: tuple[str, ...], reporter: Reporter) -> Outcome:
-    progress = PipProgress(len(requirement_lines(step.requirements)), step.title, reporter)
-    options = ["--disable-pip-version-check", "--no-input", "--no-color"]
-    command: list[str | Path] = [python_of(target), "-I", "-m", "pip", *options, "install"]
-    command += ["--progress-bar", "off", *step.arguments, *extra, "-r", step.requirements]
-    return run(
-        command,
-        environment=_variables(target),
-        on_line=progress.read,
-        cancelled=reporter.cancelled,
-    )
-
-
-def _variables(target: Path) -> dict[str, str]:
-    variables = child_environment()
+def _variables(target: Path, added: Mapping[str, str] | None = None) -> dict[str, str]:
+    variables = child_environment(added=added)
     for name in _MISLEADING_PIP_SETTINGS:
         variables.pop(name, None)
     variables["PIP_USER"] = "0"

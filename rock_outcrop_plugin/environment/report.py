@@ -63,6 +63,13 @@ class EnvironmentReport:
             )
         return "The environment works."
 
+    def versions(self) -> str:
+        """Return the versions of Python and of every package that works, in one line."""
+        found = [
+            f"{package.name} {package.version}" for package in self.packages if package.version
+        ]
+        return ", ".join([f"Python {self.python_version}", *found])
+
     def facts(self) -> tuple[tuple[str, str], ...]:
         """Return name and value of what is not a package."""
         device = f"{self.device} ({self.device_name})" if self.device else "-"

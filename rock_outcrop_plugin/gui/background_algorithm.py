@@ -56,7 +56,9 @@ class BackgroundAlgorithm(QObject):
         self._task = QgsProcessingAlgRunnerTask(
             self._algorithm, self._values, self._context, self._feedback
         )
-        self._task.executed.connect(self._finish)
+        # The lambda keeps this run, and so what its thread uses, until the task is gone: whoever
+        # started it may be gone before. A bound method would not.
+        self._task.executed.connect(lambda *ending: self._finish(*ending))  # noqa: PLW0108
         self._beat.start()
         QgsApplication.taskManager().addTask(self._task)
         return True

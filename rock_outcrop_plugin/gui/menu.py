@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .algorithm_dialogs import AlgorithmDialogs
 from .docks import DockName, Docks
+from .welcome.first_run import FirstRun
 
 ICON = Path(__file__).parent.parent / "resources" / "icons" / "rock_outcrop.svg"
 MENU = "&Rock Outcrop"
@@ -53,9 +54,11 @@ class RockOutcropMenu:
                 lambda _, a=algorithm: self._dialogs.open(f"rockoutcrop:{a}"),
             )
         interface.addToolBarIcon(self._actions[0])
+        self._first_run = FirstRun(interface, lambda: self.docks.show("welcome"))
 
     def remove(self) -> None:
         """Take every entry and every dock out again."""
+        self._first_run.forget()
         self.docks.remove()
         self._interface.removeToolBarIcon(self._actions[0])
         for action in self._actions:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ class JobTask(QgsTask):
     """Runs a job in a worker process while QGIS stays usable.
 
     `said` carries each log line, `measured` each metric. After the end `result` holds the job's
-    result, or `error` what went wrong.
+    result, or `error` what went wrong. `variables` go to the worker, for instance QGIS's proxy.
     """
 
     said = pyqtSignal(str)
@@ -34,9 +34,11 @@ class JobTask(QgsTask):
         python: Path,
         run_folder: Path,
         when_finished: Callable[[JobTask, bool], None] | None = None,
+        *,
+        variables: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(description, QgsTask.Flag.CanCancel)
-        self._runner = JobRunner(job, python, run_folder, _TaskReporter(self))
+        self._runner = JobRunner(job, python, run_folder, _TaskReporter(self), variables=variables)
         self._when_finished = when_finished
         self.run_folder = run_folder
         self.result: dict[str, Any] | None = None

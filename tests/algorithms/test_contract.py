@@ -19,8 +19,8 @@ PARAMETERS = {
         "OUTPUT",
         "OUTPUT_IMAGE",
     },
-    "setupenvironment": {"DEVICE", "REPORT"},
-    "checkenvironment": {"DEVICE", "REPORT"},
+    "setupenvironment": {"DEVICE", "FOLDER", "WHEELS", "REPORT"},
+    "checkenvironment": {"DEVICE", "PYTHON", "REPORT"},
     "demodata": {"SEED", "TILES", "COMPOSITE", "DEM", "TRUTH", "JOHNSON", "GEOMAP", "ADD"},
     "signinearthengine": {"PROJECT", "SERVICE_ACCOUNT"},
     "fetchcomposite": {
@@ -241,6 +241,7 @@ PARAMETERS = {
     },
 }
 OUTPUTS = {
+    "checkenvironment": {"DEVICE_NAME", "PYTHON_USED", "VERSIONS", "OUTDATED"},
     "fetchcomposite": {"OUTPUT"},
     "fetchreference": {"OUTPUT", "POLYGONS", "ROCK_AREA"},
     "localstack": {"OUTPUT", "SCENES", "VALID_SHARE"},

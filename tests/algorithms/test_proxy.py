@@ -68,6 +68,16 @@ def test_a_socks_proxy(set_proxy: Callable[..., None]) -> None:
     assert "GDAL_HTTP_PROXYUSERPWD" not in found
 
 
+def test_what_is_shown_of_a_proxy_has_no_login(set_proxy: Callable[..., None]) -> None:
+    from rock_outcrop.algorithms.proxy import proxy_place
+
+    login = {"User": "ann", "Password": "secret"}
+    set_proxy(Enabled=True, Type="HttpProxy", Host="proxy.example", Port="3128", **login)
+    assert proxy_place() == "proxy.example:3128"
+    set_proxy(Enabled=False)
+    assert proxy_place() == ""
+
+
 class Proxy(BaseHTTPRequestHandler):
     """Answers whatever is asked through it with a page, and keeps what that was."""
 

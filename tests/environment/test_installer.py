@@ -5,7 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -308,3 +310,89 @@ def test_marker_is_plain_json(environment: Path) -> None:
     content = json.loads((environment / ".rock-outcrop.json").read_text())
     assert set(content) == {"requirements", "device", "python", "packages"}
     assert content["python"].startswith(f"{sys.version_info.major}.{sys.version_info.minor}.")
+
+
+class PackageIndex(BaseHTTPRequestHandler):
+    """A proxy behind which an index has one package; it wants a login."""
+
+    wheel: Path
+    seen: list[str] = []  # noqa: RUF012  read by the test
+
+    def do_GET(self) -> None:
+        self.seen.append(self.path)
+        if self.headers.get("Proxy-Authorization") != "Basic YW5uOnNlY3JldA==":
+            self.send_error(407)
+            return
+        body = f'<a href="http://index.example/{self.wheel.name}">sound</a>'.encode()
+        if self.path.endswith(".whl"):
+            body = self.wheel.read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def do_CONNECT(self) -> None:
+        self.send_error(407)
+
+    def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture
+def proxy(wheels: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Host and port of the only way to the package index."""
+    PackageIndex.wheel = wheels / "sound-1.0-py3-none-any.whl"
+    server = ThreadingHTTPServer(("127.0.0.1", 0), PackageIndex)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    for name in ("PIP_NO_INDEX", "PIP_FIND_LINKS"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://index.example/simple")
+    monkeypatch.setenv("PIP_TRUSTED_HOST", "index.example")
+    monkeypatch.setenv("PIP_RETRIES", "1")
+    monkeypatch.setenv("PIP_NO_CACHE_DIR", "1")
+    yield f"127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+def test_pip_asks_through_the_proxy_that_it_is_given(
+    tmp_path: Path, make_plan: PlanMaker, proxy: str
+) -> None:
+    reporter = RecordingReporter()
+    variables = {"HTTP_PROXY": f"http://ann:secret@{proxy}"}
+    report = install(
+        tmp_path / "environment",
+        reporter=reporter,
+        plan=make_plan("sound==1.0"),
+        variables=variables,
+    )
+    assert report.works
+    assert "http://index.example/simple/sound/" in PackageIndex.seen
+    assert "secret" not in "\n".join(reporter.texts + reporter.warnings)
+
+
+def test_a_proxy_that_refuses_is_told_without_its_login(
+    tmp_path: Path, make_plan: PlanMaker, proxy: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PIP_INDEX_URL", "https://index.example/simple")
+    reporter = RecordingReporter()
+    variables = {"HTTPS_PROXY": f"http://ann:wrong@{proxy}"}
+    with pytest.raises(EnvironmentMissingError, match="The proxy did not let") as caught:
+        install(
+            tmp_path / "environment",
+            reporter=reporter,
+            plan=make_plan("sound==1.0"),
+            variables=variables,
+        )
+    assert "wrong" not in "\n".join([str(caught.value), *reporter.texts, *reporter.warnings])
+
+
+def test_a_folder_of_wheels_needs_no_index(
+    tmp_path: Path, make_plan: PlanMaker, wheels: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("PIP_NO_INDEX", "PIP_FIND_LINKS"):
+        monkeypatch.delenv(name)
+    target = tmp_path / "environment"
+    assert install(target, plan=make_plan("sound==1.0"), wheels=wheels).works
+    with pytest.raises(EnvironmentMissingError, match=r"WHEELS.*sound==9\.9"):
+        install(target, plan=make_plan("sound==9.9", other="http://x.example"), wheels=wheels)

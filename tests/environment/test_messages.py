@@ -6,7 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from rock_outcrop.rock_outcrop_plugin.environment.failures import explain, lacks_version
+from rock_outcrop.rock_outcrop_plugin.environment.failures import (
+    explain,
+    hide_logins,
+    kind_of,
+    lacks_version,
+)
 from rock_outcrop.rock_outcrop_plugin.environment.pip_progress import PipProgress
 from rock_outcrop.rock_outcrop_plugin.environment.report import EnvironmentReport, PackageState
 
@@ -33,6 +38,30 @@ def test_failures_say_what_to_do(line: str, expected: str) -> None:
     message = explain(["Collecting a", line], TARGET)
     assert expected in message
     assert message.endswith((".", ".pem", ":port", "/folder"))
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("OSError: [Errno 28] No space left on device", "space"),
+        ("SSLError(SSLCertVerificationError(1, 'CERTIFICATE_VERIFY_FAILED'))", "certificate"),
+        ("ProxyError('Cannot connect to proxy.', OSError('407'))", "proxy"),
+        ("ERROR: Missing dependencies for SOCKS support.", "proxy"),
+        ("NewConnectionError: Failed to establish a new connection: [Errno -3]", "network"),
+        ("[Errno 13] Permission denied: '/x'", "rights"),
+        (NO_MATCH, "version"),
+        ("ERROR: something else happened.", None),
+    ],
+)
+def test_a_message_is_known_again_by_its_kind(line: str, kind: str | None) -> None:
+    assert kind_of(f"Installing PyTorch failed. {explain([line], TARGET)}") == kind
+
+
+def test_no_address_tells_a_login() -> None:
+    line = "Looking in indexes: https://ann:p%40ss@index.example/simple, http://other.example/a@b"
+    assert hide_logins(line) == (
+        "Looking in indexes: https://***@index.example/simple, http://other.example/a@b"
+    )
 
 
 def test_no_network_is_told_apart_from_a_missing_version() -> None:

@@ -21,6 +21,9 @@ processing=true
 checkVersion=false
 showTips=false
 """
+WELCOMED = """[rock_outcrop]
+welcomed=true
+"""
 
 
 @pytest.fixture(scope="session")
@@ -47,14 +50,16 @@ def window_session(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Ses
     """Run a script inside a real QGIS window and return what it wrote down.
 
     The script finds its folder in ROCK_OUTCROP_SESSION, writes `seen.json` there and closes QGIS.
-    The answer also names that folder.
+    The answer also names that folder. In a profile's first session the welcome dock opens.
     """
 
-    def run(script: Path, *, timeout: float = 120, **variables: str) -> dict[str, Any]:
+    def run(
+        script: Path, *, timeout: float = 120, is_first: bool = False, **variables: str
+    ) -> dict[str, Any]:
         folder = tmp_path_factory.mktemp(script.stem)
         settings = folder / "profile" / "profiles" / "default" / "QGIS"
         settings.mkdir(parents=True)
-        (settings / "QGIS3.ini").write_text(INI)
+        (settings / "QGIS3.ini").write_text(INI if is_first else INI + WELCOMED)
         program = shutil.which("qgis")
         assert program is not None
         command = [program, "--profiles-path", str(folder / "profile"), "--noversioncheck"]

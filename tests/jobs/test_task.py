@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask
@@ -58,3 +59,14 @@ def test_a_failing_job_leaves_its_error(qgis_app: QgsApplication, tmp_path: Path
     task = JobTask("Scene", job, WORKER, tmp_path / "run")
     run_to_its_end(task)
     assert "tiles" in str(task.error).lower()
+
+
+def test_variables_reach_the_worker(qgis_app: QgsApplication, tmp_path: Path) -> None:
+    said: list[str] = []
+    threads = min(2, os.cpu_count() or 1)
+    variables = {"OMP_NUM_THREADS": str(threads)}
+    task = JobTask("Check", CheckJob(TOKEN, "cpu"), WORKER, tmp_path, variables=variables)
+    task.said.connect(said.append)
+    run_to_its_end(task)
+    assert any(f", {threads} of " in line for line in said), said
+    assert not any("OMP_NUM_THREADS" in file.read_text() for file in tmp_path.iterdir())
