@@ -47,10 +47,11 @@ class PipeReporter:
             except OSError:
                 self._cancel.set()
 
-    def begin(self) -> None:
+    def begin(self, token: str) -> None:
         """Mark in the journal, which may hold earlier jobs of the folder, where this one begins."""
+        start = {"type": "start", "time": time.time(), "token": token}
         with self._lock, suppress(OSError):
-            self._journal.write(json.dumps({"type": "start", "time": time.time()}) + "\n")
+            self._journal.write(json.dumps(start) + "\n")
 
     def progress(self, fraction: float, text: str = "") -> None:
         self.send(messages.Progress(fraction, text))
@@ -93,7 +94,7 @@ def main(job_file: Path) -> int:
     journal_path = job_file.with_name("progress.jsonl")
     with journal_path.open("a", encoding="utf-8", buffering=1) as journal:
         reporter = PipeReporter(pipe, journal)
-        reporter.begin()
+        reporter.begin(_token(job_file))
         heartbeat = Heartbeat(job_file.parent)
         heartbeat.start()
         if not is_one_of_several:
@@ -103,6 +104,13 @@ def main(job_file: Path) -> int:
         heartbeat.stop()
         reporter.send(outcome)
     return 0 if isinstance(outcome, messages.Result) else 1
+
+
+def _token(job_file: Path) -> str:
+    """Return the job's token, or nothing where the file is damaged, which `_outcome` tells."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        return str(json.loads(job_file.read_text(encoding="utf-8"))["token"])
+    return ""
 
 
 def _follow(job_file: Path) -> int:

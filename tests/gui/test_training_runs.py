@@ -102,11 +102,19 @@ def test_how_it_ended_is_told(folder: Folder) -> None:
 
 
 def test_a_run_that_starts_again_is_not_taken_for_the_one_before(folder: Folder) -> None:
-    folder.say("start", time=NOW - 1000)
+    folder.say("start", time=NOW - 1000, token="before")
     folder.say("error", error="Cancelled", message="", details="")
     folder.live(NOW - 900)
     follower = RunFolder(folder.path)
     assert follower.read(NOW - 98).state is State.STARTING
+
+
+def test_a_copied_run_is_what_the_original_is(tmp_path: Path) -> None:
+    folder = Folder(tmp_path / "run", token="now")
+    folder.say("start", time=NOW - 1000, token="now")
+    folder.say("result", values={"status": "finished"})
+    (folder.path / "job.json").touch()
+    assert RunFolder(folder.path).read(NOW).state is State.FINISHED
 
 
 def test_stages_have_curves_and_pictures_of_their_own(tmp_path: Path) -> None:

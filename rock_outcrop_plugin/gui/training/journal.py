@@ -30,6 +30,7 @@ class Journal:
 
     def _start_over(self) -> None:
         self.started: float | None = None
+        self.token = ""
         self.first_fraction: float | None = None
         self.fraction = 0.0
         self.text = ""
@@ -63,6 +64,7 @@ class Journal:
             if kind == "start":
                 self._start_over()
                 self.started = float(message["time"])
+                self.token = str(message.get("token", ""))
             elif kind == "progress":
                 self._progress(float(message["fraction"]), str(message.get("text", "")))
             elif kind == "log":

@@ -135,7 +135,8 @@ class RunFolder:
     def _run(self, now: float, job_written: float, problem: str) -> Run:
         journal, job, status = self._journal, self._json("job.json"), self._json("status.json")
         started = journal.started or job_written
-        is_current = journal.started is None or journal.started >= job_written - 1.0
+        # The runner writes the job before the worker says its first word.
+        is_current = journal.token in ("", str(job.get("token", "")))
         state = self._state(now, job_written, float(_positive(status.get("time"))), is_current)
         outcome = (journal.outcome or {}) if is_current else {}
         curves = self._curves()
@@ -181,7 +182,8 @@ class RunFolder:
             return State.CANCELLED if outcome.get("error") == "Cancelled" else State.FAILED
         if abs(now - sign) < SILENT_SECONDS:
             return State.RUNNING if self._journal.first_fraction is not None else State.STARTING
-        if abs(now - job_written) < STARTING_SECONDS and sign < job_written:
+        has_begun = is_current and self._journal.started is not None
+        if abs(now - job_written) < STARTING_SECONDS and not has_begun:
             return State.STARTING
         return State.VANISHED
 
