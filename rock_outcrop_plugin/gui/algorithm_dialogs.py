@@ -33,5 +33,7 @@ class AlgorithmDialogs:
         if values:
             dialog.setParameters(values)
         self._dialogs.append(dialog)
+        # And when the plugin is unloaded while the algorithm runs, this function still holds it.
+        dialog.destroyed.connect(lambda _=None, kept=dialog: kept)
         dialog.show()
         return dialog

@@ -56,7 +56,8 @@ class BackgroundAlgorithm(QObject):
         self._task = QgsProcessingAlgRunnerTask(
             self._algorithm, self._values, self._context, self._feedback
         )
-        self._task.executed.connect(self._finish)
+        # This function keeps what the task works with, also when the plugin is unloaded meanwhile.
+        self._task.executed.connect(lambda *ended: self._finish(*ended))
         self._beat.start()
         QgsApplication.taskManager().addTask(self._task)
         return True
