@@ -57,7 +57,7 @@ class BackgroundAlgorithm(QObject):
             self._algorithm, self._values, self._context, self._feedback
         )
         # This function keeps what the task works with, also when the plugin is unloaded meanwhile.
-        self._task.executed.connect(lambda *ended: self._finish(*ended))
+        self._task.executed.connect(lambda *ended: self._finish(*ended))  # noqa: PLW0108
         self._beat.start()
         QgsApplication.taskManager().addTask(self._task)
         return True

@@ -187,12 +187,10 @@ def cancel_one(dock: QDockWidget, first: Path, second: Path) -> None:
 
 
 def show_in_the_dark(dock: QDockWidget) -> None:
-    application = QgsApplication.instance()
-    light = application.palette()
     dark = QPalette(QColor(45, 45, 48), QColor(40, 40, 42))
     dark.setColor(QPalette.ColorRole.Base, QColor(30, 30, 32))
     dark.setColor(QPalette.ColorRole.Text, QColor(230, 230, 230))
-    application.setPalette(dark)
+    dock.setPalette(dark)
     dock.setFloating(True)
     dock.resize(300, 900)
     wait(1500)
@@ -201,7 +199,7 @@ def show_in_the_dark(dock: QDockWidget) -> None:
     dock.resize(560, 720)
     wait(300)
     picture("dark-wide", dock)
-    application.setPalette(light)
+    dock.setPalette(QPalette())
     dock.setFloating(False)
 
 

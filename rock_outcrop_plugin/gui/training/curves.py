@@ -89,11 +89,11 @@ class CurvePlot(QWidget):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(18 * line, 9 * line)
+        return QSize(18 * line, 10 * line)
 
     def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QSize(10 * line, 8 * line)
+        return QSize(10 * line, 9 * line)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._read_at(self._index_at(float(event.pos().x())))
@@ -151,18 +151,29 @@ class CurvePlot(QWidget):
                 text = _tr("Stage {0}, epoch {1}").format(stage, epoch)
             width = metrics.horizontalAdvance(text)
             painter.drawText(QPointF(self.width() - width - line / 2, metrics.ascent() + 2.0), text)
-        x = line / 2
-        for series in self._series:
-            y = 1.8 * line
+        for (x, y), series, text in self._legend():
             painter.setPen(self._pen(series))
             painter.drawLine(QPointF(x, y), QPointF(x + 1.2 * line, y))
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.drawText(QPointF(x + 1.4 * line, y + metrics.ascent() / 2 - 1.0), text)
+
+    def _legend(self) -> list[tuple[tuple[float, float], Series, str]]:
+        """Return where the lines of the legend begin, what they stand for, and their words."""
+        metrics = self.fontMetrics()
+        line = metrics.height()
+        x, y = line / 2, 1.8 * line
+        places = []
+        for series in self._series:
             text = series.name
             if self._labels:
                 index = len(self._labels) - 1 if self._read_out is None else self._read_out
                 text = f"{series.name} {self._value_text(series, index)}"
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-            painter.drawText(QPointF(x + 1.4 * line, y + metrics.ascent() / 2 - 1.0), text)
-            x += 1.4 * line + metrics.horizontalAdvance(text) + 0.8 * line
+            width = 1.4 * line + metrics.horizontalAdvance(text)
+            if places and x + width > self.width():
+                x, y = line / 2, y + 1.1 * line
+            places.append(((x, y), series, text))
+            x += width + 0.8 * line
+        return places
 
     def _paint_axes(self, painter: QPainter, area: QRectF, scale: list[float]) -> None:
         metrics = self.fontMetrics()
@@ -240,8 +251,9 @@ class CurvePlot(QWidget):
     def _area(self) -> QRectF:
         line = self.fontMetrics().height()
         left = 4.0 + self.fontMetrics().horizontalAdvance("0.000")
+        top = self._legend()[-1][0][1] + line
         return QRectF(
-            left, 2.8 * line, max(self.width() - left - line, 1.0), self.height() - 4.2 * line
+            left, top, max(self.width() - left - line, 1.0), self.height() - top - 1.4 * line
         )
 
     def _x(self, area: QRectF, index: int) -> float:
@@ -307,7 +319,7 @@ def _networks(figure: str) -> tuple[Series, Series]:
         Series(
             f"student_{figure}",
             _tr("student"),
-            QPalette.ColorRole.Link,
+            QPalette.ColorRole.WindowText,
             Qt.PenStyle.DashLine,
             1.4,
         ),

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ..docks import Docks
 
 FOLDERS_SETTING = "rock_outcrop/run_folders"
-LINES_IN_LIST = 7
+LINES_IN_LIST = 8
 
 
 def _tr(text: str) -> str:
@@ -73,7 +73,7 @@ class TrainingDock(QDockWidget):
         layout.addLayout(self._make_buttons())
         line = self.fontMetrics().height()
         self._list.setMinimumHeight(4 * line)
-        self._list.setMaximumHeight(LINES_IN_LIST * 2 * line)
+        self._list.setMaximumHeight(LINES_IN_LIST * line)
         for widget in (self._empty, self._list, self._view):
             layout.addWidget(widget)
         self._view.hide()
