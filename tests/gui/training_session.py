@@ -20,7 +20,7 @@ from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ROCK_OUTCROP_SESSION"])
 INPUTS = json.loads(os.environ["ROCK_OUTCROP_INPUTS"])
-PATIENCE = 60.0
+PATIENCE = 180.0
 seen: dict[str, Any] = {}
 
 
