@@ -37,7 +37,7 @@ from .parameters import (
     optional_number,
     reflectance_scale,
 )
-from .run_folders import new_run_folder
+from .run_folders import new_run_folder, remember_run_folder
 from .training_parameters import (
     add_computation,
     add_fine_tuning,
@@ -358,6 +358,7 @@ class Train(RockOutcropAlgorithm):
         given = self.parameterAsString(parameters, "RUN_FOLDER", context)
         folder = Path(given).absolute() if given else new_run_folder(self.ID, self.token)
         reporter.log(self.tr("Run folder: {0}").format(folder))
+        remember_run_folder(folder)
         names = {"MODEL": "model.safetensors", "ONNX": "model.onnx", "REPORT": "report.html"}
         files = {
             name: self.output_path(parameters, name, context) or str(folder / file)

@@ -9,6 +9,8 @@ from qgis.core import QgsApplication
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtWidgets import QDialog
 
+from .kept_alive import keep_alive
+
 
 class AlgorithmDialogs:
     """The dialogs that the menu and the docks opened."""
@@ -33,5 +35,7 @@ class AlgorithmDialogs:
         if values:
             dialog.setParameters(values)
         self._dialogs.append(dialog)
+        let_go = keep_alive(dialog)
+        dialog.destroyed.connect(lambda _=None: let_go())
         dialog.show()
         return dialog

@@ -14,6 +14,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from .kept_alive import keep_alive
+
 BEAT_MILLISECONDS = 100
 LINES_KEPT = 1000
 
@@ -56,9 +58,8 @@ class BackgroundAlgorithm(QObject):
         self._task = QgsProcessingAlgRunnerTask(
             self._algorithm, self._values, self._context, self._feedback
         )
-        # The lambda keeps this run, and so what its thread uses, until the task is gone: whoever
-        # started it may be gone before. A bound method would not.
-        self._task.executed.connect(lambda *ending: self._finish(*ending))  # noqa: PLW0108
+        self._task.executed.connect(self._finish)
+        self._let_go = keep_alive(self)
         self._beat.start()
         QgsApplication.taskManager().addTask(self._task)
         return True
@@ -78,6 +79,7 @@ class BackgroundAlgorithm(QObject):
         self._beat.stop()
         self._tell()
         self._task = None
+        self._let_go()
         try:
             if successful:
                 handleAlgorithmResults(self._algorithm, self._context, self._feedback, self._values)

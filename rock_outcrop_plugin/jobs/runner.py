@@ -14,19 +14,23 @@ from typing import IO, Any
 from ..environment.child import child_environment
 from ..errors import Cancelled, OutputError, WorkerError, from_name
 from ..progress import Reporter
-from . import messages, process_tree, specs
+from . import messages, process_tree, specs, stop_request
 from .job import Job
 
 WORKER = Path(__file__).with_name("worker_main.py")
 POLL_SECONDS = 0.1
+LOOK_SECONDS = 0.3
 GRACE_SECONDS = 20.0
+# Writing a large model with its report and its ONNX takes minutes on a slow machine.
+KEEP_SECONDS = 1800.0
 KEPT_LINES = 30
 
 
 class JobRunner:
     """One job in one worker process.
 
-    `reporter` receives what the worker says and is asked at a fixed beat whether to cancel.
+    `reporter` receives what the worker says and is asked at a fixed beat whether to cancel. A
+    `stop_request` in the run folder is a cancel with all the time to keep what the job has.
     `variables` are given to the worker's environment and kept nowhere else.
     """
 
@@ -60,6 +64,7 @@ class JobRunner:
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
+            stop_request.withdraw(self._folder)
             job_file = self._folder / "job.json"
             job_file.write_text(specs.to_json(self._job), encoding="utf-8")
         except OSError as error:
@@ -93,7 +98,7 @@ class JobRunner:
         ]
         for reader in readers:
             reader.start()
-        deadline: float | None = None
+        cancelling = _Cancelling(self._reporter, self._folder, self._grace)
         while True:
             try:
                 line = self._lines.get(timeout=POLL_SECONDS)
@@ -103,10 +108,9 @@ class JobRunner:
                 break
             if line:
                 self._handle(line)
-            if deadline is None and self._reporter.cancelled():
+            if cancelling.is_new():
                 self._ask_to_cancel(process)
-                deadline = time.monotonic() + self._grace
-            if deadline is not None and time.monotonic() > deadline:
+            if cancelling.is_over():
                 process_tree.end(process)
             if process.poll() is not None and self._lines.empty():
                 readers[0].join(timeout=1.0)
@@ -186,3 +190,32 @@ class JobRunner:
         for folder in {path.parent for path in self._job.output_paths()}:
             for path in folder.glob(f".*.{self._job.token}*"):
                 path.unlink(missing_ok=True)
+
+
+class _Cancelling:
+    """Who asked the job to end, and until when it may take to do so."""
+
+    def __init__(self, reporter: Reporter, folder: Path, grace_seconds: float) -> None:
+        self._reporter, self._folder, self._grace = reporter, folder, grace_seconds
+        self._deadline: float | None = None
+        self._is_urgent = False
+        self._next_look = 0.0
+
+    def is_new(self) -> bool:
+        """Whether the worker is to be told now: once, and again when it becomes urgent."""
+        now = time.monotonic()
+        if self._is_urgent:
+            return False
+        if self._reporter.cancelled():
+            self._is_urgent, self._deadline = True, now + self._grace
+            return True
+        if self._deadline is None and now >= self._next_look:
+            self._next_look = now + LOOK_SECONDS
+            if stop_request.is_asked(self._folder):
+                self._deadline = now + KEEP_SECONDS
+                return True
+        return False
+
+    def is_over(self) -> bool:
+        """Whether the worker has had its time."""
+        return self._deadline is not None and time.monotonic() > self._deadline

@@ -9,9 +9,11 @@ torchrun, not standard input, says when to end.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import threading
+import time
 import traceback
 from contextlib import suppress
 from pathlib import Path
@@ -19,7 +21,8 @@ from typing import TextIO
 
 from ..errors import Cancelled, RockOutcropError
 from ..progress import Reporter, SilentReporter
-from . import messages, specs
+from . import messages, process_tree, specs
+from .heartbeat import Heartbeat
 
 ORPHAN_GRACE_SECONDS = 15.0
 
@@ -43,6 +46,12 @@ class PipeReporter:
                 self._pipe.write(line)
             except OSError:
                 self._cancel.set()
+
+    def begin(self, token: str) -> None:
+        """Mark in the journal, which may hold earlier jobs of the folder, where this one begins."""
+        start = {"type": "start", "time": time.time(), "token": token}
+        with self._lock, suppress(OSError):
+            self._journal.write(json.dumps(start) + "\n")
 
     def progress(self, fraction: float, text: str = "") -> None:
         self.send(messages.Progress(fraction, text))
@@ -77,18 +86,31 @@ def main(job_file: Path) -> int:
     is_one_of_several = "TORCHELASTIC_RUN_ID" in os.environ
     if is_one_of_several and os.environ["RANK"] != "0":
         return _follow(job_file)
+    if not is_one_of_several:
+        process_tree.lower_own_priority()
     pipe = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     journal_path = job_file.with_name("progress.jsonl")
     with journal_path.open("a", encoding="utf-8", buffering=1) as journal:
         reporter = PipeReporter(pipe, journal)
+        reporter.begin(_token(job_file))
+        heartbeat = Heartbeat(job_file.parent)
+        heartbeat.start()
         if not is_one_of_several:
             commands = os.fdopen(os.dup(0), "r", encoding="utf-8")
             threading.Thread(target=reporter.watch, args=(commands,), daemon=True).start()
         outcome = _outcome(job_file, reporter)
+        heartbeat.stop()
         reporter.send(outcome)
     return 0 if isinstance(outcome, messages.Result) else 1
+
+
+def _token(job_file: Path) -> str:
+    """Return the job's token, or nothing where the file is damaged, which `_outcome` tells."""
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        return str(json.loads(job_file.read_text(encoding="utf-8"))["token"])
+    return ""
 
 
 def _follow(job_file: Path) -> int:

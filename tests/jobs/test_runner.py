@@ -22,6 +22,7 @@ from rock_outcrop.rock_outcrop_plugin.errors import (
     WorkerError,
 )
 from rock_outcrop.rock_outcrop_plugin.jobs import runner as runner_module
+from rock_outcrop.rock_outcrop_plugin.jobs import stop_request
 from rock_outcrop.rock_outcrop_plugin.jobs.runner import JobRunner
 from rock_outcrop.rock_outcrop_plugin.jobs.specs import CheckJob, DemoDataJob
 from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
@@ -134,6 +135,32 @@ def test_a_worker_that_says_nothing_is_cancelled_within_its_grace(tmp_path, work
     listener.cancel.set()
     with pytest.raises(Cancelled):
         run(tmp_path, listener, grace=0.5)
+
+
+def test_a_stop_request_leaves_the_job_time_to_keep_what_it_has(tmp_path, worker) -> None:
+    worker("""
+        import json, sys, time
+        print(json.dumps(dict(type="progress", fraction=0.1)), flush=True)
+        assert sys.stdin.readline().strip() == "cancel"
+        time.sleep(1.0)
+        print(json.dumps(dict(type="result", values={"status": "cancelled"})), flush=True)
+    """)
+    listener = Listener()
+    ask = lambda fraction, text="": stop_request.ask(tmp_path / "run")  # noqa: E731
+    listener.progress = ask  # type: ignore[method-assign]
+    assert run(tmp_path, listener, grace=0.2) == {"status": "cancelled"}
+
+
+def test_an_old_stop_request_does_not_stop_the_next_job(tmp_path, worker) -> None:
+    worker("""
+        import json, time
+        time.sleep(0.6)
+        print(json.dumps(dict(type="result", values={})), flush=True)
+    """)
+    (tmp_path / "run").mkdir()
+    stop_request.ask(tmp_path / "run")
+    assert run(tmp_path, Listener()) == {}
+    assert not stop_request.is_asked(tmp_path / "run")
 
 
 def test_the_whole_process_tree_is_ended(tmp_path, worker) -> None:

@@ -7,9 +7,9 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ...errors import InputError, OutputError
+from ...errors import InputError
 from ..fingerprint import sha256_of
-from ..partial_files import partial_path
+from ..partial_files import write_json
 from .specification import SelfTrainingRun, StageResult
 
 SETUP_NAME = "self-training.json"
@@ -55,20 +55,6 @@ def keep(run: SelfTrainingRun, result: StageResult) -> None:
     """Write the result of a stage. Raises OutputError."""
     data = {**asdict(result), **{name: str(getattr(result, name)) for name in PATHS}}
     write_json(result.folder / STAGE_NAME, data, run.training.token)
-
-
-def write_json(path: Path, data: dict[str, Any], token: str) -> None:
-    """Write a JSON file, all of it or nothing. Raises OutputError."""
-    partial = partial_path(path, token)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(data, indent=1), encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise OutputError(
-            f"'{path}' cannot be written ({error}). Check the run folder and the disk."
-        ) from error
 
 
 def _setup(run: SelfTrainingRun) -> dict[str, Any]:

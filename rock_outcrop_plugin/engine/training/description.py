@@ -14,6 +14,7 @@ from rasterio.crs import CRS
 
 from ..card import ModelCard, TrainingCard, card_from_recipe
 from ..corrections import corrections_in
+from ..device import describe
 from ..fingerprint import sha256_of
 from ..grid import Bounds
 from .history import EpochFigures
@@ -124,6 +125,17 @@ def identity(run: TrainingRun, data: TrainingData) -> dict[str, Any]:
         "group_dropout": run.dropout_probabilities,
         "floating_channels": list(run.recipe.training.floating_channels),
     } | ({"epochs": run.epoch_count} if run.schedule == "cosine" else {})
+
+
+def setup_facts(run: TrainingRun, data: TrainingData, device: torch.device) -> dict[str, Any]:
+    """Return what a person who watches the run wants to know of it before the first epoch."""
+    return {
+        "device": describe(device),
+        "devices": run.devices,
+        "epochs": run.epoch_count,
+        "training_tiles": len(data.training.tiles),
+        "validation_tiles": len(data.validation),
+    }
 
 
 def describe_model(

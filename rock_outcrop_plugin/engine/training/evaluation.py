@@ -98,12 +98,14 @@ def evaluate(
     threshold: float | None,
     before_each: Callable[[], None],
     total: Callable[[Tensor], Tensor] = lambda counts: counts,
+    observe: Callable[[Sample, Tensor], None] | None = None,
 ) -> Evaluation:
     """Return the figures of both networks over all tiles; labels count as rock from 0.5.
 
     Without a `threshold` the teacher's best one on these tiles is taken for both networks.
     `before_each` is called before every batch, for instance to look whether to go on; `total`
-    adds up counts over the processes that share the tiles.
+    adds up counts over the processes that share the tiles; `observe` is shown every batch with the
+    teacher's logits.
     """
     tallies = _Tally(), _Tally()
     difference = 0.0
@@ -113,6 +115,8 @@ def evaluate(
             student.eval()(sample.channels).float(),
             teacher.eval()(sample.channels).float(),
         )
+        if observe is not None:
+            observe(sample, logits[1])
         for tally, output in zip(tallies, logits, strict=True):
             value = float(loss(output, sample.label, sample.valid))
             tally.add(output, sample, value)

@@ -18,6 +18,7 @@ from ..losses import SegmentationLoss
 from .checkpoint import TrainingState, save_checkpoint
 from .compilation import compiled, wants_compilation
 from .evaluation import Evaluation, evaluate
+from .examples import ExamplePictures
 from .gradients import ElasticGradients, clip
 from .history import EpochFigures, networks_figures, write_table
 from .loading import BatchLoaders
@@ -67,6 +68,7 @@ class Trainer:
         self._ranks = Ranks(fabric)
         self.loaders = BatchLoaders(run, data, self._ranks, device=fabric.device, reporter=reporter)
         self._batches = len(self.loaders.order)
+        self._pictures = ExamplePictures(run.run_folder, run.recipe.channel_names, run.token)
         self._gradients = ElasticGradients(
             fabric=fabric,
             ranks=self._ranks,
@@ -110,6 +112,8 @@ class Trainer:
         figures = self._figures(evaluation, sums, is_best, time.monotonic() - started)
         state.history.append(figures)
         state.epoch += 1
+        if self._ranks.is_first:
+            self._pictures.write(state.epoch)
         self._report_epoch(figures)
         return is_best
 
@@ -178,6 +182,7 @@ class Trainer:
                 threshold=self.run.decision_threshold,
                 before_each=lambda: raise_if_cancelled(self._reporter),
                 total=self._ranks.total,
+                observe=self._pictures.see if self._ranks.is_first else None,
             )
 
     def to_device(self, sample: Sample) -> Sample:

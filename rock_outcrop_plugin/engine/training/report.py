@@ -21,6 +21,7 @@ from ..card import ModelCard
 from ..dataset import TileArrays, WholeTiles
 from ..model_file import ProbabilityOf
 from .history import EpochFigures
+from .pictures import TRUE_COLOUR, grey, stretched, with_gaps
 from .probabilities import ProbabilityStudy
 from .reliability_diagram import reliability_diagram
 from .specification import TrainingStatus
@@ -96,36 +97,25 @@ def _pictures(
 ) -> dict[str, str]:
     pictures = {}
     combinations = {
-        "true colour (B04 B03 B02)": ("B04", "B03", "B02"),
+        "true colour (B04 B03 B02)": TRUE_COLOUR,
         "false colour (B12 B08 B04)": ("B12", "B08", "B04"),
     }
     for title, bands in combinations.items():
         if set(bands) <= set(names):
             layers = arrays.channels[[names.index(band) for band in bands]]
-            pictures[title] = _jpeg(_stretched(layers, arrays.valid), arrays.valid)
+            pictures[title] = _jpeg(stretched(layers, arrays.valid), arrays.valid)
     for title, layer in {
         "label": arrays.label,
         "probability": probability,
         f"mask (from {threshold:g})": (probability >= threshold).astype(np.float32),
     }.items():
-        grey = np.repeat((255.0 * layer).astype(np.uint8)[..., None], 3, axis=2)
-        pictures[title] = _jpeg(grey, arrays.valid)
+        pictures[title] = _jpeg(grey(layer), arrays.valid)
     return pictures
 
 
-def _stretched(layers: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    """Return an image (h, w, 3) with the 2nd to 98th percentile of the valid pixels spread out."""
-    values = layers[:, valid] if valid.any() else np.zeros((3, 1), dtype=np.float32)
-    low, high = np.percentile(values, (2, 98))
-    image = np.clip((layers - low) / max(high - low, 1e-6), 0.0, 1.0)
-    stretched: NDArray[np.uint8] = (255.0 * image).astype(np.uint8).transpose(1, 2, 0)
-    return stretched
-
-
 def _jpeg(image: NDArray[np.uint8], valid: NDArray[np.bool_]) -> str:
-    shown = np.where(valid[..., None], image, np.array([150, 170, 190], dtype=np.uint8))
     buffer = io.BytesIO()
-    Image.fromarray(shown).save(buffer, "JPEG", quality=JPEG_QUALITY)
+    Image.fromarray(with_gaps(image, valid)).save(buffer, "JPEG", quality=JPEG_QUALITY)
     return "data:image/jpeg;base64," + base64.b64encode(buffer.getvalue()).decode("ascii")
 
 

@@ -15,10 +15,10 @@ from ...progress import PartialReporter, Reporter
 from ..card import ModelCard
 from ..device import choose_device, describe
 from ..model_file import WEIGHTS_SUFFIX, export_onnx, load_network, load_student, save_model
-from ..partial_files import partial_path
+from ..partial_files import partial_path, write_json
 from .checkpoint import TrainingState, load_checkpoint, remove_partial_checkpoints
 from .correction import with_corrected_label
-from .description import data_hashes, describe_model, identity
+from .description import data_hashes, describe_model, identity, setup_facts
 from .history import EpochFigures
 from .initial_model import freeze_encoder, initial_network, with_card_defaults
 from .loop import Trainer
@@ -39,6 +39,7 @@ from .teacher import Teacher
 from .topography import separate_parts, train_topography
 
 BEST_NAME = f"best{WEIGHTS_SUFFIX}"
+SETUP_NAME = "training.json"
 TOPOGRAPHY_SHARE, TRAINING_SHARE = 0.02, 0.96
 
 
@@ -73,6 +74,8 @@ def _train(
 ) -> TrainingResult:
     device, is_first = fabric.device, fabric.is_global_zero
     hashes = data_hashes(run) if is_first else {}
+    if is_first:
+        write_json(run.run_folder / SETUP_NAME, setup_facts(run, data, device), run.token)
     _log_data(data, reporter)
     state = initial_state(run, fabric, reporter)
     who = identity(run, data)
