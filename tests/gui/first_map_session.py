@@ -11,16 +11,16 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import processing
 from processing.gui.AlgorithmDialog import AlgorithmDialog
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAction,
-    QDialog,
     QDockWidget,
     QMessageBox,
     QPushButton,
@@ -32,13 +32,15 @@ from qgis.utils import iface
 FOLDER = Path(os.environ["ROCK_OUTCROP_SESSION"])
 PICTURES = Path(os.environ.get("ROCK_OUTCROP_PICTURES") or FOLDER)
 ZIP = Path(os.environ["ROCK_OUTCROP_ZIP"])
-# A training that is over before one has looked; it makes a poor map.
-TINY = {"WIDTH": 3, "EPOCHS": 12, "STAGES": 1}
+# Few and small tiles, a small network, a short training: quick, and no good map.
+TILES = {"TILE_SIZE": 130, "MAX_TILES": 24}
+TRAINING = {"WIDTH": 4, "EPOCHS": 12, "BATCH_SIZE": 8, "LEARNING_RATE": 0.003}
 WINDOW = iface.mainWindow()
 PROJECT = QgsProject.instance()
 PATIENCE_SECONDS = 300.0
-ZIP_PAGE = 3
+ZIP_PAGE = 6
 SEEN: dict[str, Any] = {}
+_kept: list[Any] = []
 
 
 def wait(milliseconds: int) -> None:
@@ -95,6 +97,14 @@ def show_map() -> None:
     wait_for("the map", lambda: not canvas.isDrawing())
 
 
+def _context() -> QgsProcessingContext:
+    """Return a context that lives as long as the session: widgets do not keep it."""
+    context = QgsProcessingContext()
+    context.setProject(PROJECT)
+    _kept.append(context)
+    return context
+
+
 class Dialog:
     """The dialog of an algorithm that was opened last, and its run."""
 
@@ -102,7 +112,21 @@ class Dialog:
         self.widget = wait_for(algorithm, lambda: _open_dialog(algorithm))
         self.widget.resize(900, 700)
 
-    def widget_of(self, parameter: str) -> Any:
+    def choose(self, **layers: str) -> None:
+        """Choose layers of the project in their lists."""
+        for parameter, name in layers.items():
+            (layer,) = PROJECT.mapLayersByName(name)
+            self._widget_of(parameter).setValue(layer.id(), _context())
+
+    def fill_in(self, numbers: dict[str, float]) -> None:
+        """Put numbers into their boxes."""
+        for parameter, number in numbers.items():
+            self._widget_of(parameter).setValue(number)
+
+    def log(self) -> str:
+        return str(self.widget.messageLog() if hasattr(self.widget, "messageLog") else "")
+
+    def _widget_of(self, parameter: str) -> Any:
         return self.widget.mainWidget().wrappers[parameter].wrappedWidget()
 
     def values(self) -> dict[str, Any]:
@@ -118,7 +142,7 @@ class Dialog:
     def run(self) -> None:
         ended = self.start()
         wait_for("the end of a run", lambda: ended)
-        assert ended == [True], self.widget.messageLog() if ended else ""
+        assert ended == [True], self.log()
         self.widget.close()
         show_map()
 
@@ -132,39 +156,67 @@ def _open_dialog(algorithm: str) -> AlgorithmDialog | None:
     return found[-1] if found else None
 
 
-def windows(kind: type[QWidget]) -> Iterator[Any]:
-    return (w for w in QgsApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+class PluginManager:
+    """The plugin manager's page 'Install from ZIP'; the manager is modal, so a timer acts in it."""
 
+    def __init__(self) -> None:
+        self._steps = iter((self._choose_the_zip, self._press_install, self._answer, self._close))
+        self._step = next(self._steps)
+        self._error: Exception | None = None
+        self._timer = QTimer()
+        self._timer.setInterval(300)
+        self._timer.timeout.connect(self._act)
 
-def install_the_zip() -> None:
-    """Use the page 'Install from ZIP' of the plugin manager, which is modal."""
-    steps: list[str] = []
+    def install(self) -> None:
+        self._timer.start()
+        iface.pluginManagerInterface().showPluginManager(ZIP_PAGE)
+        self._timer.stop()
+        if self._error is not None:
+            raise self._error
 
-    def act() -> None:
-        question = next(windows(QMessageBox), None)
-        if question is not None:
-            question.button(QMessageBox.StandardButton.Yes).click()
+    def _act(self) -> None:
+        self._timer.stop()
+        managers = [w for w in _windows() if w.objectName() == "QgsPluginManagerBase"]
+        try:
+            if managers and self._step(managers[0]):
+                self._step = next(self._steps, self._close)
+        except Exception as error:  # noqa: BLE001  a modal message would never be answered
+            self._error = error
+            for window in reversed([w for w in _windows() if w is not WINDOW]):
+                window.close()
             return
-        manager = next((w for w in windows(QDialog) if w.objectName() == "QgsPluginManagerBase"), 0)
-        if not manager:
-            return
-        if not steps:
-            steps.append("page")
-            manager.findChild(QWidget, "mZipFileWidget").setFilePath(str(ZIP))
-        elif steps == ["page"]:
-            steps.append("install")
-            picture(manager, "install_from_zip")
-            QTimer.singleShot(0, manager.findChild(QPushButton, "buttonInstallFromZip").click)
-        elif "rock_outcrop" in sys.modules and find_dock("Welcome"):
-            manager.reject()
+        self._timer.start()
 
-    timer = QTimer()
-    timer.setInterval(300)
-    timer.timeout.connect(act)
-    timer.start()
-    iface.pluginManagerInterface().showPluginManager(ZIP_PAGE)
-    timer.stop()
-    SEEN["installed"] = str(Path(sys.modules["rock_outcrop"].__file__).parent)
+    @staticmethod
+    def _choose_the_zip(manager: QWidget) -> bool:
+        manager.findChild(QWidget, "mZipFileWidget").setFilePath(str(ZIP))
+        return True
+
+    @staticmethod
+    def _press_install(manager: QWidget) -> bool:
+        picture(manager, "install_from_zip")
+        QTimer.singleShot(0, manager.findChild(QPushButton, "buttonInstallFromZip").click)
+        return True
+
+    @staticmethod
+    def _answer(manager: QWidget) -> bool:
+        """Agree that a plugin from a file may do harm."""
+        for question in _windows():
+            if isinstance(question, QMessageBox):
+                question.button(QMessageBox.StandardButton.Yes).click()
+                return True
+        return False
+
+    @staticmethod
+    def _close(manager: QWidget) -> bool:
+        if find_dock("Welcome") is None:
+            return False
+        manager.reject()
+        return True
+
+
+def _windows() -> list[QWidget]:
+    return [w for w in QgsApplication.instance().allWidgets() if w.isWindow() and w.isVisible()]
 
 
 def see_the_welcome_dock() -> Any:
@@ -189,27 +241,49 @@ def generate_a_scene(dock: Any) -> None:
     picture(WINDOW, "scene")
 
 
-def map_its_rock(dock: Any) -> None:
+def look_at_the_whole_job(dock: Any) -> None:
+    """The button that does all of it; here only its dialog is looked at, as it takes longer."""
     press(dock, "RockOutcropMap")
     dialog = Dialog("maprockoutcrops")
+    values = dialog.values()
+    SEEN["whole job"] = {name: values[name] for name in ("WIDTH", "EPOCHS", "STAGES", "TEST")}
     picture(dialog.widget, "map_rock_outcrops")
-    for name, value in TINY.items():
-        dialog.widget_of(name).setValue(value)
-    SEEN["training"] = {name: dialog.values()[name] for name in ("WIDTH", "EPOCHS", "TEST")}
-    dock.close()
-    trainings = find_dock("Training")
-    trainings.raise_()
-    ended = dialog.start()
-    dialog.widget.hide()
-    watch_the_training(trainings)
-    wait_for("the end of the chain", lambda: ended)
-    assert ended == [True], "the chain failed"
     dialog.widget.close()
-    wait_for("the finished run", lambda: trainings.run and trainings.run.state.name == "FINISHED")
-    show_map()
-    SEEN["mapped"] = layers_by_group()
-    SEEN["colours of the map"] = colours_of(iface.mapCanvas())
-    picture(WINDOW, "mapped")
+
+
+def prepare_the_training() -> None:
+    _kept.append(processing.createAlgorithmDialog("rockoutcrop:preparetrainingdata"))
+    _kept[-1].show()
+    dialog = Dialog("preparetrainingdata")
+    dialog.choose(COMPOSITE="Composite", DEM="Elevation")
+    dialog.choose(JOHNSON="Johnson (simulated)", GEOMAP="GeoMap (simulated)")
+    dialog.fill_in(TILES)
+    picture(dialog.widget, "prepare")
+    dialog.run()
+    SEEN["prepared"] = layers_by_group()
+    picture(WINDOW, "prepared")
+
+
+def train(welcome: Any) -> Any:
+    """Start a training from its dock, close the dialog, and watch the curves."""
+    press(welcome, "RockOutcropOpenTraining")
+    welcome.close()
+    dock = find_dock("Training")
+    press(dock, "newButton")
+    dialog = Dialog("train")
+    dialog.choose(COMPOSITE="Composite", DEM="Elevation", SLOPE="Slope")
+    dialog.choose(LABEL="Merged label", TILES="Tiles")
+    dialog.fill_in(TRAINING)
+    picture(dialog.widget, "train")
+    ended = dialog.start()
+    dialog.widget.close()
+    watch_the_training(dock)
+    wait_for("the end of the training", lambda: ended)
+    assert ended == [True], dialog.log()
+    wait_for("the finished run", lambda: dock.run and dock.run.state.name == "FINISHED")
+    SEEN["trained"] = dock.findChild(QWidget, "runTitle").text()
+    picture(WINDOW, "trained")
+    return dock
 
 
 def watch_the_training(dock: Any) -> None:
@@ -234,42 +308,29 @@ def predict_with_the_model(dock: Any) -> None:
     SEEN["predict"] = {k: str(v) for k, v in dialog.values().items() if k in ("MODEL", "COMPOSITE")}
     dialog.run()
     SEEN["predicted"] = layers_by_group()
+    SEEN["colours of the map"] = colours_of(iface.mapCanvas())
     dock.close()
+    iface.messageBar().clearWidgets()
+    wait(300)
+    show_map()
+    picture(WINDOW, "mapped")
 
 
 def compare_the_masks() -> None:
     WINDOW.findChild(QAction, "rockoutcrop_compare").trigger()
     dialog = Dialog("compare")
-    mask = next(node for node in PROJECT.layerTreeRoot().findLayers() if node.name() == "Rock mask")
-    dialog.widget_of("PREDICTION").setValue(mask.layerId(), _context())
-    references = [_layer(f"{name} (simulated)").id() for name in ("Johnson", "GeoMap", "ADD")]
+    dialog.choose(PREDICTION="Rock mask", COMPOSITE="Composite", TRUTH="Truth")
+    names = [f"{name} (simulated)" for name in ("Johnson", "GeoMap", "ADD")]
+    references = [PROJECT.mapLayersByName(name)[0].id() for name in names]
     dialog.widget.mainWidget().wrappers["REFERENCES"].setParameterValue(references, _context())
-    dialog.widget_of("COMPOSITE").setValue(_layer("Composite").id(), _context())
-    dialog.widget_of("TRUTH").setValue(_layer("Truth").id(), _context())
     picture(dialog.widget, "compare")
     ended = dialog.start()
     wait_for("the comparison", lambda: ended)
-    assert ended == [True], "the comparison failed"
+    assert ended == [True], dialog.log()
     picture(dialog.widget, "compare_log")
     dialog.widget.close()
     show_map()
     SEEN["compared"] = layers_by_group()
-
-
-def _context() -> Any:
-    from qgis.core import QgsProcessingContext
-
-    context = QgsProcessingContext()
-    context.setProject(PROJECT)
-    _kept.append(context)
-    return context
-
-
-_kept: list[Any] = []
-
-
-def _layer(name: str) -> Any:
-    return PROJECT.mapLayersByName(name)[0]
 
 
 def see_it_side_by_side() -> None:
@@ -303,11 +364,13 @@ def make_a_map() -> None:
         other = WINDOW.findChild(QDockWidget, name)
         if other is not None:
             other.close()
-    install_the_zip()
+    PluginManager().install()
+    SEEN["installed"] = str(Path(sys.modules["rock_outcrop"].__file__).parent)
     dock = see_the_welcome_dock()
     generate_a_scene(dock)
-    map_its_rock(dock)
-    predict_with_the_model(find_dock("Training"))
+    look_at_the_whole_job(dock)
+    prepare_the_training()
+    predict_with_the_model(train(dock))
     compare_the_masks()
     see_it_side_by_side()
 
@@ -317,7 +380,9 @@ def main() -> None:
         make_a_map()
     except Exception:  # noqa: BLE001  the test shows it
         SEEN["error"] = traceback.format_exc()
-        QgsApplication.taskManager().cancelAll()
+        tasks = QgsApplication.taskManager()
+        tasks.cancelAll()
+        wait_for("the end of all tasks", lambda: tasks.countActiveTasks() == 0)
     (FOLDER / "seen.json").write_text(json.dumps(SEEN))
     PROJECT.clear()
     QTimer.singleShot(0, iface.actionExit().trigger)
