@@ -92,8 +92,9 @@ def colours_of(widget: QWidget) -> int:
 
 
 def show_map() -> None:
-    """Bring the map's drawing to its end."""
+    """Show all of the map, and bring its drawing to its end."""
     canvas = iface.mapCanvas()
+    canvas.zoomToFullExtent()
     wait(300)
     wait_for("the map", lambda: not canvas.isDrawing())
 
