@@ -310,10 +310,18 @@ def predict_with_the_model(dock: Any) -> None:
     SEEN["predicted"] = layers_by_group()
     SEEN["colours of the map"] = colours_of(iface.mapCanvas())
     dock.close()
-    iface.messageBar().clearWidgets()
-    wait(300)
-    show_map()
+    show_only("Rock Outcrop: prediction")
     picture(WINDOW, "mapped")
+
+
+def show_only(theme: str) -> None:
+    """Choose a map theme, as the eye symbol of the layer panel does, and clear the window."""
+    model = iface.layerTreeView().layerTreeModel()
+    PROJECT.mapThemeCollection().applyTheme(theme, PROJECT.layerTreeRoot(), model)
+    for other in WINDOW.findChildren(QDockWidget):
+        other.setVisible(other.objectName() == "Layers")
+    iface.messageBar().clearWidgets()
+    show_map()
 
 
 def compare_the_masks() -> None:
@@ -339,8 +347,10 @@ def see_it_side_by_side() -> None:
     for other in WINDOW.findChildren(QDockWidget):
         other.setVisible(other is dock)
     WINDOW.resizeDocks([dock], [760], Qt.Orientation.Vertical)
+    iface.messageBar().clearWidgets()
     panes = dock.area.panes
     wait_for("four views", lambda: all(pane.drawn for pane in panes))
+    dock.toolbar.full.trigger()
     wait(500)
     wait_for("their drawing", lambda: not any(pane.canvas.isDrawing() for pane in panes))
     SEEN["views"] = [view.to_text() for view in dock.views]
