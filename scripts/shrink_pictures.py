@@ -2,7 +2,7 @@
 
 usage: shrink_pictures.py FOLDER
 
-Every PNG of the folder gets 256 colours of its own and at most 1300 pixels in width, in place.
+Every PNG of the folder gets 256 colours and a width that keeps it below 250 kB, in place.
 """
 
 from __future__ import annotations
@@ -12,20 +12,22 @@ from pathlib import Path
 
 from PIL import Image
 
-WIDEST = 1300
+WIDTHS = (1300, 1150, 1000, 900)
 LARGEST_BYTES = 250_000
 
 
 def shrink(path: Path) -> int:
-    """Rewrite a picture with as many colours as its size allows; return its size in bytes."""
+    """Rewrite a picture as wide as its size in bytes allows; return that size."""
     with Image.open(path) as opened:
-        picture = opened.convert("RGB")
-    if picture.width > WIDEST:
-        height = round(picture.height * WIDEST / picture.width)
-        picture = picture.resize((WIDEST, height), Image.Resampling.LANCZOS)
+        original = opened.convert("RGB")
     partial = path.with_name(f".{path.name}.partial")
-    for colours in (256, 128, 64):
-        few = picture.quantize(colours, dither=Image.Dither.NONE)
+    for width in WIDTHS:
+        picture = original
+        if width < original.width:
+            height = round(original.height * width / original.width)
+            picture = original.resize((width, height), Image.Resampling.LANCZOS)
+        # The most different colours, not the most frequent ones: those of a legend stay.
+        few = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
         few.save(partial, format="PNG", optimize=True)
         if partial.stat().st_size < LARGEST_BYTES:
             break
