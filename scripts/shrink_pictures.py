@@ -26,8 +26,7 @@ def shrink(path: Path) -> int:
         if width < original.width:
             height = round(original.height * width / original.width)
             picture = original.resize((width, height), Image.Resampling.LANCZOS)
-        # The most different colours, not the most frequent ones: those of a legend stay.
-        few = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few = picture.quantize(256, kmeans=2, dither=Image.Dither.NONE)
         few.save(partial, format="PNG", optimize=True)
         if partial.stat().st_size < LARGEST_BYTES:
             break
