@@ -15,7 +15,7 @@ locks := $(wildcard requirements/worker*.txt requirements/torch-*.txt)
 side_by_side := -n auto --maxprocesses 4 --dist loadfile
 worker_tests := $(wildcard tests/engine tests/models)
 
-.PHONY: help env test test-qgis344 demo package lint clean qgis test-tools link development force
+.PHONY: help env test test-qgis344 demo pictures package lint clean qgis test-tools link development force
 
 help: ## list the commands
 	@sed -nE 's/^([a-z0-9-]+): .*## (.*)/make \1\t\2/p' Makefile
@@ -42,6 +42,11 @@ lint: development link ## style, types and the direction of imports
 		-p rock_outcrop.rock_outcrop_plugin.environment
 	PYTHONPATH=build/plugins $(qgis) -c \
 		'from importlinter.cli import lint_imports_command; lint_imports_command()'
+
+pictures: test-tools development link ## take the tutorial's pictures again
+	ROCK_OUTCROP_PICTURES="$$PWD/docs/images/tutorial" QT_QPA_PLATFORM=offscreen \
+		$(qgis) -m pytest tests/gui/test_first_map.py
+	$(worker) scripts/shrink_pictures.py docs/images/tutorial
 
 package: .venv-qgis/.development ## build/rock_outcrop.zip, for QGIS's plugin manager
 	$(qgis) scripts/package.py build/rock_outcrop.zip

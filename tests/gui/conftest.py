@@ -14,13 +14,13 @@ import pytest
 
 from rock_outcrop.tests.qgis_side import PLUGINS
 
-INI = """[PythonPlugins]
-rock_outcrop=true
+FRESH = """[PythonPlugins]
 processing=true
 [qgis]
 checkVersion=false
 showTips=false
 """
+INI = FRESH.replace("processing", "rock_outcrop=true\nprocessing", 1)
 WELCOMED = """[rock_outcrop]
 welcomed=true
 """
@@ -50,16 +50,23 @@ def window_session(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Ses
     """Run a script inside a real QGIS window and return what it wrote down.
 
     The script finds its folder in ROCK_OUTCROP_SESSION, writes `seen.json` there and closes QGIS.
-    The answer also names that folder. In a profile's first session the welcome dock opens.
+    The answer also names that folder. In a profile's first session the welcome dock opens;
+    with `is_installed` false QGIS does not know the plugin.
     """
 
     def run(
-        script: Path, *, timeout: float = 120, is_first: bool = False, **variables: str
+        script: Path,
+        *,
+        timeout: float = 120,
+        is_first: bool = False,
+        is_installed: bool = True,
+        **variables: str,
     ) -> dict[str, Any]:
         folder = tmp_path_factory.mktemp(script.stem)
         settings = folder / "profile" / "profiles" / "default" / "QGIS"
         settings.mkdir(parents=True)
-        (settings / "QGIS3.ini").write_text(INI if is_first else INI + WELCOMED)
+        known = INI if is_installed else FRESH
+        (settings / "QGIS3.ini").write_text(known if is_first else known + WELCOMED)
         program = shutil.which("qgis")
         assert program is not None
         command = [program, "--profiles-path", str(folder / "profile"), "--noversioncheck"]
@@ -69,7 +76,7 @@ def window_session(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Ses
                 **os.environ,
                 "DISPLAY": screen,
                 "QT_QPA_PLATFORM": "xcb",
-                "QGIS_PLUGINPATH": str(PLUGINS),
+                "QGIS_PLUGINPATH": str(PLUGINS if is_installed else folder),
                 "ROCK_OUTCROP_SESSION": str(folder),
                 **variables,
             },

@@ -109,7 +109,8 @@ def test_metadata_is_what_qgis_and_its_site_ask_for(checkout: Path) -> None:
     assert general["qgisMaximumVersion"] == "4.99"
     assert general["hasProcessingProvider"] == "yes"
     assert general["repository"].startswith("https://")
-    assert general["plugin_dependencies"] == ""
+    # An empty entry would make QGIS ask for a plugin without a name.
+    assert "plugin_dependencies" not in general
     icon = checkout / general["icon"]
     assert ElementTree.parse(icon).getroot().tag == "{http://www.w3.org/2000/svg}svg"
 

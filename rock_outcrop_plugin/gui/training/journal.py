@@ -30,7 +30,7 @@ class Journal:
 
     def _start_over(self) -> None:
         self.started: float | None = None
-        self.token = ""
+        self.token = ""  # nosec B105
         self.first_fraction: float | None = None
         self.fraction = 0.0
         self.text = ""
