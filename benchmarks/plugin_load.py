@@ -1,8 +1,8 @@
 """What loading the plugin costs QGIS: `/usr/bin/python3 benchmarks/plugin_load.py [PAIRS]`.
 
 Each measurement is a fresh process. Ours and an empty provider alternate; the difference of the
-medians is the cost. Loading means: import the plugin, make it, register its provider. Its modules are
-compiled once before, as QGIS keeps them.
+medians is the cost. Loading means: import the plugin, make it, register its provider. Its modules
+are compiled once before, as QGIS keeps them.
 """
 
 from __future__ import annotations
