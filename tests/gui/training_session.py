@@ -14,7 +14,7 @@ from typing import Any
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QDesktopServices, QPalette
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -264,12 +264,10 @@ def show_in_the_dark(dock: QDockWidget, staged: Path, running: Path) -> None:
     inside = dock.findChild(QScrollArea, "trainingScroll").widget()
     seen["narrow_contents"] = inside.minimumSizeHint().width()
     picture("dark-narrow", dock)
-    background = dock.palette().color(QPalette.ColorRole.Window)
-    seen["darkness"] = dock.grab().toImage().pixelColor(4, dock.height() - 4).lightness()
-    seen["palette"] = [
-        background.lightness(),
-        dock.palette().color(QPalette.ColorRole.Text).lightness(),
-    ]
+    plot = dock.findChild(QWidget, "iouPlot")
+    image = plot.grab().toImage()
+    places = [(x, y) for x in range(image.width()) for y in range(image.height())]
+    seen["lightest_in_plot"] = max(image.pixelColor(x, y).lightness() for x, y in places)
     inside.grab().save(str(FOLDER / "dark-narrow-all.png"))
     dock.choose(running)
     dock.resize(560, 720)
@@ -310,7 +308,7 @@ def use_the_dock() -> None:
     staged = train_in_stages(dock)
     walk_by_keyboard(dock, Path(os.environ["ROCK_OUTCROP_RUN"]))
     show_in_the_dark(dock, staged, second)
-    QgsApplication.taskManager().cancelAll()
+    press(dock, "stopButton")
     wait_for("the end", lambda: state(dock, second) == "CANCELLED")
     wait_for("the tasks", lambda: QgsApplication.taskManager().countActiveTasks() == 0)
 
