@@ -13,7 +13,7 @@ from typing import Any
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtCore import QEventLoop, QObject, QPoint, QRect, Qt, QTimer, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
@@ -265,7 +265,9 @@ def show_in_the_dark(dock: QDockWidget, staged: Path, running: Path) -> None:
     seen["narrow_contents"] = inside.minimumSizeHint().width()
     picture("dark-narrow", dock)
     plot = dock.findChild(QWidget, "iouPlot")
-    image = plot.grab().toImage()
+    dock.findChild(QScrollArea, "trainingScroll").ensureWidgetVisible(plot)
+    wait(100)
+    image = dock.grab(QRect(plot.mapTo(dock, QPoint(0, 0)), plot.size())).toImage()
     places = [(x, y) for x in range(image.width()) for y in range(image.height())]
     seen["lightest_in_plot"] = max(image.pixelColor(x, y).lightness() for x, y in places)
     inside.grab().save(str(FOLDER / "dark-narrow-all.png"))
