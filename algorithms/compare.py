@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -20,7 +20,6 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import CompareJob, ReferenceSpec
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 from .layers import (
@@ -33,6 +32,9 @@ from .layers import (
 )
 from .parameters import optional_number
 from .reference_layers import is_point_layer, mark_spec, reference_spec, reference_specs
+
+if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
 
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 SPLITS = ("all", "train", "validation", "test")
@@ -196,6 +198,8 @@ class Compare(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from ..rock_outcrop_plugin.jobs.specs import CompareJob
+
         names = ("AGREEMENT", "TABLE", "REPORT")
         paths = {name: self.output_path(parameters, name, context) for name in names}
         job = CompareJob(
