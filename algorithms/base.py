@@ -293,8 +293,8 @@ def check_writable(path: Path, role: str) -> None:
 
 
 def run_group_name(title: str) -> str:
-    """Return the name of the layer group of a run that starts now."""
-    return f"{title} {datetime.now():%Y-%m-%d %H:%M}"
+    """Return the name of the layer group of a run that starts now, which no other run has."""
+    return f"{title} {datetime.now():%Y-%m-%d %H:%M:%S}"
 
 
 @contextmanager

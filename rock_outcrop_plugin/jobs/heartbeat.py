@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from ..whole_files import write_text_whole
+
 STATUS_NAME = "status.json"
 BEAT_SECONDS = 2.0
 
@@ -37,10 +39,8 @@ class Heartbeat:
             self._write()
 
     def _write(self) -> None:
-        partial = self._path.with_name(f".{self._path.stem}.partial{self._path.suffix}")
         with suppress(OSError):
-            partial.write_text(json.dumps(_status()), encoding="utf-8")
-            partial.replace(self._path)
+            write_text_whole(self._path, json.dumps(_status()))
 
 
 def _status() -> dict[str, Any]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsPointXY,
     QgsProject,
@@ -27,18 +25,9 @@ from rock_outcrop.rock_outcrop_plugin.gui.comparison.marks import Marks
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.swipe import SwipeArea
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.tour_panel import TourPanel
 
-from .comparison_layers import small_project
-from .disagreements_stand_in import DisagreementsStandIn
+from .disagreement_layer import write_disagreements
 
 POLAR = QgsCoordinateReferenceSystem("EPSG:3031")
-
-
-@pytest.fixture
-def project(qgis_app: object, tmp_path: Path) -> Iterator[QgsProject]:
-    """A project with a composite, a prediction, terrain and two references."""
-    project = small_project(tmp_path)
-    yield project
-    project.clear()
 
 
 @pytest.fixture
@@ -127,9 +116,6 @@ def test_the_handle_uncovers_without_changing_the_size_of_a_map(qtbot: QtBot) ->
 @pytest.fixture
 def panel(qtbot: QtBot, project: QgsProject, provider: object) -> TourPanel:
     """The panel of the tour, with the algorithm it needs."""
-    registry = QgsApplication.processingRegistry()
-    if registry.algorithmById("rockoutcrop:disagreements") is None:
-        registry.providerById("rockoutcrop").addAlgorithm(DisagreementsStandIn())
     panel = TourPanel(project, Marks(project))
     panel.form.offer()
     qtbot.addWidget(panel)
@@ -163,4 +149,13 @@ def test_a_cancelled_search_leaves_the_form_ready(qtbot: QtBot, panel: TourPanel
     panel.start_search(None)
     panel.clear()
     qtbot.waitUntil(lambda: not panel.search.running, timeout=60_000)
+    assert panel.form.find.isVisibleTo(panel)
+
+
+def test_what_a_cancelled_search_still_found_is_not_shown(panel: TourPanel, tmp_path: Path) -> None:
+    patch = ("Johnson", "reference only", 400.0, (0.0, 0.0, 20.0, 20.0))
+    found = write_disagreements(str(tmp_path / "found.gpkg"), [patch])
+    panel.search.cancel()
+    panel.search._end(True, {"OUTPUT": found})
+    assert not panel.tour.patches
     assert panel.form.find.isVisibleTo(panel)

@@ -30,7 +30,6 @@ def seen(
         Path(__file__).with_name("comparison_session.py"),
         timeout=240,
         ROCK_OUTCROP_SCENE=json.dumps({**files, "mask": str(mask)}),
-        ROCK_OUTCROP_TESTS=str(Path(__file__).parent),
     )
 
 

@@ -261,7 +261,7 @@ def _credit(order: _Order) -> str:
     kind = "an address" if _is_remote(given) else "a file"
     return (
         f"From {kind} given by the user, {_shown(given)}. If it is the published one: "
-        f"{product.citation}."
+        f"{product.licence}. {product.citation}."
     )
 
 
