@@ -258,7 +258,7 @@ class MapRegion(RockOutcropAlgorithm):
             probability=Path(rasters["PROBABILITY"]),
         )
         finished = {**done, "sha256": _digest(outlines), "outcrops": result.outcrops}
-        write_text_whole(record, json.dumps(finished))
+        write_text_whole(record, json.dumps(finished), self.token)
         return result.outcrops
 
 

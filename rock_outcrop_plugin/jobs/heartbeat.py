@@ -20,8 +20,9 @@ BEAT_SECONDS = 2.0
 class Heartbeat:
     """Writes `status.json` until it is stopped; what cannot be written is left out."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, token: str) -> None:
         self._path = folder / STATUS_NAME
+        self._token = token
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._beat, daemon=True)
 
@@ -40,7 +41,7 @@ class Heartbeat:
 
     def _write(self) -> None:
         with suppress(OSError):
-            write_text_whole(self._path, json.dumps(_status()))
+            write_text_whole(self._path, json.dumps(_status()), self._token)
 
 
 def _status() -> dict[str, Any]:
