@@ -135,5 +135,7 @@ def write_report(
     try:
         write_text_whole(Path(path), html)
     except OSError as error:
-        raise OutputError(f"REPORT: '{path}' cannot be written ({error.strerror}).") from error
+        raise OutputError(
+            f"REPORT: '{path}' cannot be written ({error.strerror}). Choose another folder."
+        ) from error
     return {"REPORT": path}
