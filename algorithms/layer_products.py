@@ -18,8 +18,8 @@ RASTERS = PRODUCTS - VECTORS - {"mask", "truth", *REFERENCES}
 WORDS: tuple[tuple[str, Product], ...] = (
     ("disagreements?", "disagreements"),
     ("agreement", "agreement"),
-    ("johnson", "johnson"),
-    ("geomap", "geomap"),
+    ("johnson[0-9]*", "johnson"),
+    ("geomap[a-z0-9]*", "geomap"),
     ("add", "add"),
     ("marks", "marks"),
     ("probability", "probability"),
@@ -112,6 +112,9 @@ def _stored_product(layer: QgsMapLayer) -> str:
         if is_remote(layer):
             return ""
         parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
-        # A file named without its table is one of ours only where its first table is.
-        return str(parts.get("layerName") or "") or product_of(Path(str(parts.get("path", ""))))
+        if parts.get("layerName"):
+            return str(parts["layerName"])
+        # Ours are GeoPackages, which open at once; to look into others may take long.
+        file = Path(str(parts.get("path", "")))
+        return product_of(file) if file.suffix.lower() == ".gpkg" else ""
     return stored_tag(layer, PRODUCT_TAG) if isinstance(layer, QgsRasterLayer) else ""

@@ -58,6 +58,7 @@ def test_products_are_known_by_tag_or_name(project: QgsProject, tmp_path: Path) 
     [
         ("agreement johnson", "", "agreement"),
         ("johnson as raster", "mask", "johnson"),
+        ("Johnson2016", "mask", "johnson"),
         ("madder_lake", "", None),
         ("OSM tiles", "", None),
         ("Elevation", "", "dem"),
