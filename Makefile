@@ -12,6 +12,7 @@ DEVICE ?= auto
 worker := .venv/bin/python
 qgis := .venv-qgis/bin/python
 locks := $(wildcard requirements/worker*.txt requirements/torch-*.txt)
+side_by_side := -n auto --maxprocesses 4 --dist loadfile
 worker_tests := $(wildcard tests/engine tests/models)
 
 .PHONY: help env test test-qgis344 demo package lint clean qgis test-tools link development force
@@ -25,8 +26,9 @@ demo: env ## run the main job on a generated scene, results in demo/
 	$(QGIS_PYTHON) scripts/demo.py
 
 test: test-tools development link lint ## set up everything, run all checks and tests
-	OMP_NUM_THREADS=1 $(worker) -m pytest -n auto --maxprocesses 4 --dist loadfile $(worker_tests)
-	QT_QPA_PLATFORM=offscreen $(qgis) -m pytest tests $(addprefix --ignore=,$(worker_tests))
+	OMP_NUM_THREADS=1 $(worker) -m pytest $(side_by_side) $(worker_tests)
+	QT_QPA_PLATFORM=offscreen $(qgis) -m pytest $(side_by_side) tests \
+		$(addprefix --ignore=,$(worker_tests))
 
 # TESTS="tests/native tests/algorithms/test_slope.py" runs only those.
 test-qgis344: ## QGIS's side of the tests in Debian testing with QGIS 3.44 (as root, 8 GB)

@@ -36,7 +36,6 @@ NOT_LISTED = frozenset(
         PRODUCT_TAG,
         provenance.ALGORITHM_TAG,
         provenance.PLUGIN_VERSION_TAG,
-        provenance.CREATED_TAG,
         provenance.INPUTS_TAG,
         provenance.PARAMETERS_TAG,
         provenance.CREDIT_TAG,
@@ -78,16 +77,14 @@ def metadata_of(file: Path, layer: str | None = None) -> QgsLayerMetadata | None
     metadata.setLanguage("ENG")
     metadata.setTitle(": ".join(text for text in (product_title(product), file.stem) if text))
     metadata.setAbstract(_abstract(product, tags))
-    metadata.setHistory(list(_history(tags)))
+    moment = _moment(file, tags)
+    metadata.setHistory(list(_history(tags, moment.toString(Qt.DateFormat.ISODate))))
     metadata.setKeywords({VOCABULARY: [text for text in (product, "rock outcrop") if text]})
     credit_lines = list(_credits(tags))
     metadata.setRights(credit_lines or [_tr("The rights of the inputs apply.")])
     metadata.setLicenses(licences_of(credit_lines))
     metadata.setLinks(_links(credit_lines))
-    created = tags.get(provenance.CREATED_TAG) or tags.get(f"{PREFIX}FETCHED", "")
-    moment = QDateTime.fromString(created, Qt.DateFormat.ISODate)
-    if moment.isValid():
-        metadata.setDateTime(Qgis.MetadataDateType.Created, moment)
+    metadata.setDateTime(Qgis.MetadataDateType.Created, moment)
     _add_place(metadata, file, layer)
     return metadata
 
@@ -160,11 +157,18 @@ def _abstract(product: str, tags: Mapping[str, str]) -> str:
     return " ".join(parts)
 
 
-def _history(tags: Mapping[str, str]) -> Iterator[str]:
+def _moment(file: Path, tags: Mapping[str, str]) -> QDateTime:
+    """Return when the data were fetched, or else when the file was written."""
+    fetched = QDateTime.fromString(tags.get(f"{PREFIX}FETCHED", ""), Qt.DateFormat.ISODate)
+    if fetched.isValid():
+        return fetched
+    return QDateTime.fromSecsSinceEpoch(int(file.stat().st_mtime)).toUTC()
+
+
+def _history(tags: Mapping[str, str], moment: str) -> Iterator[str]:
     algorithm = tags.get(provenance.ALGORITHM_TAG)
     if algorithm:
         version = tags.get(provenance.PLUGIN_VERSION_TAG, "")
-        moment = tags.get(provenance.CREATED_TAG, "")
         yield _tr("Made by {0}, Rock Outcrop {1}, {2}.").format(algorithm, version, moment)
     if model := tags.get(f"{PREFIX}MODEL"):
         sha256 = tags.get(f"{PREFIX}MODEL_SHA256", "")

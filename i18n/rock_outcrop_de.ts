@@ -4,9 +4,39 @@
   <context>
     <name>RockOutcrop</name>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="93" />
+      <source>&amp;Add a folder…</source>
+      <translation>Ordner &amp;hinzufügen…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="62" />
+      <source>&amp;Cancel and keep the best</source>
+      <translation>&amp;Abbrechen und das Beste behalten</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="95" />
+      <source>&amp;Forget</source>
+      <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="92" />
+      <source>&amp;New training…</source>
+      <translation>&amp;Neues Training…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="94" />
+      <source>&amp;Open folder</source>
+      <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="65" />
+      <source>&amp;Predict with this model…</source>
+      <translation>&amp;Mit diesem Modell vorhersagen…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="138" />
       <source>'{python}' was not taken, and the Python in use stays: {reason}</source>
-      <translation type="unfinished" />
+      <translation>„{python}“ wurde nicht übernommen, und das bisherige Python bleibt in Gebrauch: {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="112" />
@@ -68,7 +98,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="100" />
       <source>1e-4 is published; a short training of a small network wants 1e-3.</source>
-      <translation type="unfinished" />
+      <translation>Veröffentlicht ist 1e-4; ein kurzes Training eines kleinen Netzes braucht 1e-3.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -83,7 +113,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="124" />
       <source>2: prediction and references. 4: also composite and agreement, or each reference on a map of its own, as far as there is room.</source>
-      <translation type="unfinished" />
+      <translation>2: Vorhersage und Referenzen. 4: auch Komposit und Übereinstimmung oder jede Referenz auf einer eigenen Karte, soweit Platz ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="76" />
@@ -98,7 +128,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="86" />
       <source>64 is the published network and needs a GPU; 8 to 16 is right for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>64 hat das veröffentlichte Netz und benötigt eine GPU; 8 bis 16 ist für eine CPU richtig.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="97" />
@@ -108,22 +138,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="107" />
       <source>A STAC API, a bucket or a raster instead of REMA's own address.</source>
-      <translation type="unfinished" />
+      <translation>Eine STAC-API, ein Bucket oder ein Raster anstelle der Adresse von REMA selbst.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="165" />
       <source>A cloud that is taken for ground spoils more than a gap.</source>
-      <translation type="unfinished" />
+      <translation>Eine Wolke, die für den Boden gehalten wird, schadet mehr als eine Lücke.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="114" />
       <source>A file, a URL or a WFS instead of the publisher's own address.</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei, eine URL oder ein WFS anstelle der Adresse des Herausgebers.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="175" />
       <source>A forest of them grows in about a minute.</source>
-      <translation type="unfinished" />
+      <translation>Ein Wald daraus wächst in etwa einer Minute.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="66" />
@@ -133,17 +163,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="176" />
       <source>A leaf of so many pixels knows its share of rock to within 0.05.</source>
-      <translation type="unfinished" />
+      <translation>Ein Blatt mit so vielen Pixeln kennt seinen Felsanteil auf 0,05 genau.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="113" />
       <source>A marked guess says more than a gap; 'quality' tells them apart.</source>
-      <translation type="unfinished" />
+      <translation>Eine gekennzeichnete Vermutung sagt mehr als eine Lücke; „Qualität“ unterscheidet beide.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="51" />
       <source>A mask to compare with only.</source>
-      <translation type="unfinished" />
+      <translation>Eine Maske, die nur dem Vergleich dient.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="173" />
@@ -153,7 +183,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="70" />
       <source>A model file that was trained before (.safetensors).</source>
-      <translation type="unfinished" />
+      <translation>Eine zuvor trainierte Modelldatei (.safetensors).</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="78" />
@@ -169,17 +199,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="57" />
       <source>A model that has learnt already needs few: 5 to 10.</source>
-      <translation type="unfinished" />
+      <translation>Ein Modell, das schon gelernt hat, benötigt wenige: 5 bis 10.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="69" />
       <source>A new run is what is usually wanted; an old one is never overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Meist ist ein neuer Lauf gewünscht; ein alter wird nie überschrieben.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="52" />
       <source>A package is missing where it was looked for: press 'Use an existing Python…', or ask whoever runs your package index.</source>
-      <translation type="unfinished" />
+      <translation>Ein Paket fehlt dort, wo es gesucht wurde: Klicken Sie auf „Vorhandenes Python verwenden…“ oder fragen Sie, wer Ihren Paketindex betreibt.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="106" />
@@ -205,22 +235,27 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="91" />
       <source>A rock mask, a rock probability or rock outlines.</source>
-      <translation type="unfinished" />
+      <translation>Eine Felsmaske, eine Felswahrscheinlichkeit oder Felsumrisse.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="41" />
       <source>A soft label: how many of the masks say that a pixel is rock.</source>
-      <translation type="unfinished" />
+      <translation>Ein weiches Label: wie viele der Masken sagen, dass ein Pixel Fels ist.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="63" />
       <source>A third of the published 1e-4, so that what it has learnt is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Ein Drittel der veröffentlichten 1e-4, damit das Gelernte nicht überschrieben wird.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="73" />
       <source>A third of the published one keeps what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Ein Drittel der veröffentlichten bewahrt das Gelernte.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="198" />
+      <source>A training, or a folder of some</source>
+      <translation>Ein Training oder ein Ordner mit mehreren</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="100" />
@@ -235,12 +270,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="108" />
       <source>A weighted mean leaves no step where tiles meet.</source>
-      <translation type="unfinished" />
+      <translation>Ein gewichtetes Mittel hinterlässt keine Stufe, wo Kacheln aneinanderstoßen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="64" />
       <source>ADD</source>
-      <translation type="unfinished" />
+      <translation>ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="70" />
@@ -250,12 +285,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="50" />
       <source>ADD mask</source>
-      <translation type="unfinished" />
+      <translation>ADD-Maske</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="109" />
       <source>About 51 km at 10 m: little is lost, and little computed twice.</source>
-      <translation type="unfinished" />
+      <translation>Etwa 51 km bei 10 m: Wenig geht verloren, und wenig wird doppelt gerechnet.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="152" />
@@ -271,12 +306,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="100" />
       <source>Address for the composite</source>
-      <translation type="unfinished" />
+      <translation>Adresse für das Komposit</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="106" />
       <source>Address for the elevation</source>
-      <translation type="unfinished" />
+      <translation>Adresse für das Höhenmodell</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="29" />
@@ -286,7 +321,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="112" />
       <source>Address of the rock mask</source>
-      <translation type="unfinished" />
+      <translation>Adresse der Felsmaske</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="98" />
@@ -302,17 +337,17 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="46" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="79" />
       <source>All of them; one that the set-up does not have costs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Alle; einer, den der Aufbau nicht hat, kostet nichts.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="86" />
       <source>All references</source>
-      <translation type="unfinished" />
+      <translation>Alle Referenzen</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="109" />
@@ -322,7 +357,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="160" />
       <source>All steps work in it: nothing is resampled afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Alle Schritte arbeiten darin: Danach wird nichts neu abgetastet.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="69" />
@@ -342,7 +377,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="48" />
       <source>Another Python to check. Left out: the one that the plugin uses.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Python, das geprüft werden soll. Ohne Angabe: das vom Plugin verwendete.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="56" />
@@ -357,18 +392,18 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="102" />
       <source>Another server than the source's own.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Server als der der Quelle.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="61" />
       <location filename="../algorithms/help/defaults.py" line="62" />
       <source>Any number does; a fixed one makes runs repeatable.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zahl genügt; eine feste macht Läufe wiederholbar.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="77" />
       <source>Apple GPU (Metal).</source>
-      <translation type="unfinished" />
+      <translation>Apple-GPU (Metal).</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="100" />
@@ -385,7 +420,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="60" />
       <source>As published, for thousands of tiles.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht, für Tausende von Kacheln.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="89" />
@@ -393,37 +428,37 @@
       <location filename="../algorithms/help/defaults.py" line="177" />
       <location filename="../algorithms/help/defaults.py" line="178" />
       <source>As published.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="103" />
       <source>As published. With windows of 1,024 pixels 0.005% of a mask change by their borders.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht. Bei Fenstern von 1024 Pixeln ändern sich durch deren Ränder 0,005 % einer Maske.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="130" />
       <source>As published: 5.2 km at 10 m.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht: 5,2 km bei 10 m.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="133" />
       <source>As published: 80 to 20.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht: 80 zu 20.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="138" />
       <source>As published: both masks count the same.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht: Beide Masken zählen gleich viel.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="63" />
       <source>As published: in a third stage the paper's network learnt mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht: In einer dritten Stufe lernte das Netz der Arbeit Fehler.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="59" />
       <source>As published; it fits into the 16 GB of the GPU that was used there.</source>
-      <translation type="unfinished" />
+      <translation>Wie veröffentlicht; es passt in die 16 GB der dort verwendeten GPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="41" />
@@ -448,7 +483,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="225" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatisch</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="61" />
@@ -471,7 +506,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="157" />
       <source>Below, shadows are long and reflectances no longer trusted.</source>
-      <translation type="unfinished" />
+      <translation>Darunter sind die Schatten lang, und den Reflektanzen ist nicht mehr zu trauen.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="76" />
+      <source>Best IoU</source>
+      <translation>Beste IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="88" />
@@ -481,7 +521,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="174" />
       <source>Beyond, little changes.</source>
-      <translation type="unfinished" />
+      <translation>Darüber hinaus ändert sich wenig.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="126" />
@@ -506,17 +546,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="226" />
       <source>CPU (about 2 GB)</source>
-      <translation type="unfinished" />
+      <translation>CPU (etwa 2 GB)</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="79" />
       <source>CPU, although this machine has NVIDIA's driver: install for CUDA, and the GPU trains many times faster.</source>
-      <translation type="unfinished" />
+      <translation>CPU, obwohl dieser Rechner den Treiber von NVIDIA hat: Installieren Sie für CUDA, und die GPU trainiert um ein Vielfaches schneller.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="84" />
       <source>CPU: train small networks (width 8 to 16); prediction works, but takes longer than on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>CPU: Trainieren Sie kleine Netze (Breite 8 bis 16); die Vorhersage funktioniert, dauert aber länger als auf einer GPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="106" />
@@ -542,18 +582,28 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="227" />
       <source>CUDA (about 8 GB)</source>
-      <translation type="unfinished" />
+      <translation>CUDA (etwa 8 GB)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="222" />
       <source>CUDA packages are large and of no use without the GPU.</source>
-      <translation type="unfinished" />
+      <translation>CUDA-Pakete sind groß und ohne die GPU nutzlos.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="50" />
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="36" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="56" />
+      <source>Cancelled before the first epoch had ended: there is no model.</source>
+      <translation>Abgebrochen, bevor die erste Epoche zu Ende war: Es gibt kein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="54" />
+      <source>Cancelled. The best model until then is in {0}.</source>
+      <translation>Abgebrochen. Das bis dahin beste Modell liegt in {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="126" />
@@ -568,7 +618,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="66" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Erneut prüfen</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="29" />
@@ -583,17 +633,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="144" />
       <source>Choose a prediction and a reference, then find where they differ. The largest patches come first.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Vorhersage und eine Referenz und suchen Sie dann, wo sie voneinander abweichen. Die größten Areale kommen zuerst.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="55" />
       <source>Choose the views for me</source>
-      <translation type="unfinished" />
+      <translation>Ansichten automatisch wählen</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="131" />
       <source>Choose what to show here.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie, was hier gezeigt wird.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="154" />
@@ -613,7 +663,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="135" />
       <source>Coasts and edges of the composite have rock too.</source>
-      <translation type="unfinished" />
+      <translation>Auch an Küsten und Rändern des Komposits gibt es Fels.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="56" />
@@ -631,12 +681,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="136" />
       <source>Compare on</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen auf</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="190" />
       <source>Compare with marks…</source>
-      <translation type="unfinished" />
+      <translation>Mit Markierungen vergleichen…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="59" />
@@ -647,31 +697,31 @@
       <location filename="../algorithms/comparison_project.py" line="86" />
       <location filename="../algorithms/comparisonlayout.py" line="208" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="49" />
       <source>Comparison layout</source>
-      <translation type="unfinished" />
+      <translation>Vergleichslayout</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Comparison of rock masks</source>
-      <translation type="unfinished" />
+      <translation>Vergleich von Felsmasken</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="185" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="121" />
       <location filename="../scripts/chains/refine_and_compare.py" line="130" />
       <source>Comparison report</source>
-      <translation type="unfinished" />
+      <translation>Vergleichsbericht</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="184" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="120" />
       <location filename="../scripts/chains/refine_and_compare.py" line="129" />
       <source>Comparison table</source>
-      <translation type="unfinished" />
+      <translation>Vergleichstabelle</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="51" />
@@ -681,7 +731,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="92" />
       <source>Compiling pays only where it is won back.</source>
-      <translation type="unfinished" />
+      <translation>Kompilieren lohnt sich nur, wo sich die Zeit dafür wieder hereinholen lässt.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="150" />
@@ -703,17 +753,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Composite below</source>
-      <translation type="unfinished" />
+      <translation>Komposit darunter</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="60" />
       <source>Composite, SWIR (B12 B08 B04)</source>
-      <translation type="unfinished" />
+      <translation>Komposit, SWIR (B12 B08 B04)</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="59" />
       <source>Composite, true colour</source>
-      <translation type="unfinished" />
+      <translation>Komposit, Echtfarben</translation>
     </message>
     <message>
       <location filename="../algorithms/slope.py" line="45" />
@@ -749,7 +799,7 @@
       <location filename="../algorithms/correction_parameters.py" line="29" />
       <location filename="../scripts/chains/inputs.py" line="77" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Korrekturen</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="71" />
@@ -783,7 +833,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="55" />
       <source>Default: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Voreinstellung: {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="74" />
@@ -793,6 +843,7 @@
     <message>
       <location filename="../algorithms/parameters.py" line="56" />
       <location filename="../algorithms/setupenvironment.py" line="44" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="77" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="43" />
       <location filename="../scripts/chains/inputs.py" line="149" />
       <source>Device</source>
@@ -809,12 +860,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="195" />
       <location filename="../scripts/chains/refine_and_compare.py" line="140" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="153" />
       <source>Dots per inch. 300 is enough for print.</source>
-      <translation type="unfinished" />
+      <translation>Punkte pro Zoll. 300 genügen für den Druck.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="116" />
@@ -824,17 +875,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="96" />
       <source>Drag it, or press the left and right arrow keys (with Shift: larger steps).</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie ihn oder drücken Sie die Pfeiltasten links und rechts (mit Umschalttaste: größere Schritte).</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Draw the composite below every mask</source>
-      <translation type="unfinished" />
+      <translation>Das Komposit unter jeder Maske zeichnen</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="95" />
       <source>Draw the outlines</source>
-      <translation type="unfinished" />
+      <translation>Umrisse zeichnen</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="41" />
@@ -849,7 +900,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="31" />
       <source>Earth Engine</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="224" />
@@ -869,7 +920,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="95" />
       <source>Earth Engine: key file of a service account. Left out: the user who signed in.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine: Schlüsseldatei eines Dienstkontos. Ohne Angabe: der angemeldete Benutzer.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="37" />
@@ -889,7 +940,7 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="58" />
       <source>Edge in pixels. 520 is published; small places want smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>Kantenlänge in Pixeln. Veröffentlicht ist 520; kleine Gebiete brauchen kleinere Kacheln.</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="43" />
@@ -944,7 +995,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="154" />
       <source>Elevation in metres.</source>
-      <translation type="unfinished" />
+      <translation>Höhe in Metern.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="86" />
@@ -972,14 +1023,30 @@
       <translation>Höhenmodell; Pixel ohne Höhe gelten nicht als gültig.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="75" />
+      <source>Ends the training and writes the model of its best epoch until now.</source>
+      <translation>Beendet das Training und schreibt das Modell seiner bisher besten Epoche.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="132" />
       <source>Enough to see the range of every layer.</source>
-      <translation type="unfinished" />
+      <translation>Genug, um den Wertebereich jedes Layers zu sehen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="58" />
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>Umgebung</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="74" />
+      <source>Epoch</source>
+      <translation>Epoche</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="83" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="149" />
+      <source>Epoch {0}</source>
+      <translation>Epoche {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="174" />
@@ -992,27 +1059,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="122" />
       <source>Every package is tried: {0}</source>
-      <translation type="unfinished" />
+      <translation>Jedes Paket wird ausprobiert: {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="220" />
       <source>Every printer has it.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Drucker hat es.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="46" />
       <source>Everything is fetched through QGIS's proxy {0}.</source>
-      <translation type="unfinished" />
+      <translation>Alles wird über den Proxy {0} von QGIS abgerufen.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="96" />
       <source>Exact pixel edges, with area and mean probability.</source>
-      <translation type="unfinished" />
+      <translation>Exakte Pixelkanten, mit Fläche und mittlerer Wahrscheinlichkeit.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="34" />
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Beispiel</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="46" />
@@ -1054,22 +1121,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="124" />
       <source>Fetch the composite</source>
-      <translation type="unfinished" />
+      <translation>Komposit abrufen</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="140" />
       <source>Fetch the elevation</source>
-      <translation type="unfinished" />
+      <translation>Höhenmodell abrufen</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="149" />
       <source>Fetch the rock mask</source>
-      <translation type="unfinished" />
+      <translation>Felsmaske abrufen</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="26" />
       <source>Fetch, map, compare</source>
-      <translation type="unfinished" />
+      <translation>Abrufen, kartieren, vergleichen</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="47" />
@@ -1084,12 +1151,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="124" />
       <source>File for the marks: a new one, or one of before</source>
-      <translation type="unfinished" />
+      <translation>Datei für die Markierungen: eine neue oder eine von früher</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="187" />
       <source>File for the marks…</source>
-      <translation type="unfinished" />
+      <translation>Datei für die Markierungen…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="82" />
@@ -1102,12 +1169,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="192" />
       <location filename="../scripts/chains/refine_and_compare.py" line="137" />
       <source>Find disagreements</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen suchen</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="44" />
       <source>Finds the patches where a prediction has rock and a reference has none, or the other way round, and puts a point inside each of the largest ones, with the patch's area and bounds. Look at them in this order and mark who is right: 'Compare masks' takes the marks as ground truth, 'Train a model' and 'Train in stages' as corrections of the labels. Pixels that touch by an edge or a corner are one patch. Where one of the two has no data they do not disagree. Areas are true on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Sucht die Areale, in denen eine Vorhersage Fels zeigt und eine Referenz nicht oder umgekehrt, und setzt in jedes der größten einen Punkt, mit Fläche und Grenzen des Areals. Sehen Sie sie in dieser Reihenfolge an und markieren Sie, wer recht hat: „Masken vergleichen“ verwendet die Markierungen als Bodenwahrheit, „Modell trainieren“ und „In Stufen trainieren“ verwenden sie als Korrekturen der Labels. Pixel, die sich an einer Kante oder Ecke berühren, bilden ein Areal. Wo eine von beiden keine Daten hat, weichen sie nicht voneinander ab. Flächen gelten am Boden.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="110" />
@@ -1123,7 +1190,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="39" />
       <source>First mask to learn from (Burton-Johnson 2016), or any other.</source>
-      <translation type="unfinished" />
+      <translation>Erste Maske, von der gelernt wird (Burton-Johnson 2016), oder eine beliebige andere.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="146" />
@@ -1154,7 +1221,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="64" />
       <source>Folder of packages</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Paketen</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="97" />
@@ -1164,7 +1231,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="27" />
       <source>For an extent anywhere in Antarctica: fetches a Sentinel-2 composite, the elevation and a rock mask, maps rock with a trained model, compares the map with the masks, and lists the largest places where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Für eine beliebige Ausdehnung in der Antarktis: Ruft ein Sentinel-2-Komposit, das Höhenmodell und eine Felsmaske ab, kartiert Fels mit einem trainierten Modell, vergleicht die Karte mit den Masken und führt die größten Stellen auf, an denen sie sich unterscheiden.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="143" />
@@ -1179,7 +1246,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="68" />
       <source>For machines without the internet: a folder with all packages as wheels, which 'pip download -r' filled elsewhere from the files in the plugin's folder requirements. Left out: pip's own configuration says where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Für Rechner ohne Internet: ein Ordner mit allen Paketen als Wheels, den „pip download -r“ anderswo aus den Dateien im Plugin-Ordner requirements gefüllt hat. Ohne Angabe: Die Konfiguration von pip bestimmt, woher sie kommen.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="109" />
@@ -1194,7 +1261,12 @@
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="26" />
       <source>From a Sentinel-2 composite, an elevation model and two imperfect rock masks to a trained model, a 10 m rock mask, its outlines, and a comparison with the masks.</source>
-      <translation type="unfinished" />
+      <translation>Von einem Sentinel-2-Komposit, einem Höhenmodell und zwei unvollkommenen Felsmasken zu einem trainierten Modell, einer Felsmaske mit 10 m, deren Umrissen und einem Vergleich mit den Masken.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="79" />
+      <source>GPU memory</source>
+      <translation>GPU-Speicher</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="126" />
@@ -1220,12 +1292,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="67" />
       <source>Generate the scene</source>
-      <translation type="unfinished" />
+      <translation>Szene erzeugen</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="156" />
       <source>Generated, not a real place.</source>
-      <translation type="unfinished" />
+      <translation>Erzeugt, kein wirklicher Ort.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="43" />
@@ -1235,7 +1307,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="63" />
       <source>GeoMap</source>
-      <translation type="unfinished" />
+      <translation>GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="69" />
@@ -1245,12 +1317,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="42" />
       <source>GeoMap mask</source>
-      <translation type="unfinished" />
+      <translation>GeoMap-Maske</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>GeoMap raster</source>
-      <translation type="unfinished" />
+      <translation>GeoMap-Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="80" />
@@ -1260,7 +1332,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="126" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="90" />
@@ -1285,7 +1357,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="85" />
       <source>GeoPackage with the point layer 'disagreements', the largest patch first: rank, reference, kind, area in m², pixels, and the patch's bounds.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage mit dem Punktlayer „disagreements“, das größte Areal zuerst: Rang, Referenz, Art, Fläche in m², Pixel und die Grenzen des Areals.</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="79" />
@@ -1325,7 +1397,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="184" />
       <source>Go on after a mark</source>
-      <translation type="unfinished" />
+      <translation>Nach einer Markierung weitergehen</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="115" />
@@ -1366,12 +1438,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="98" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="147" />
       <source>How far the model's answers are apart, in per cent. 255 nodata.</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Antworten des Modells auseinanderliegen, in Prozent. 255 kein Datenwert.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="89" />
@@ -1411,7 +1483,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="175" />
       <source>How well map and masks agree, in numbers and pictures.</source>
-      <translation type="unfinished" />
+      <translation>Wie gut Karte und Masken übereinstimmen, in Zahlen und Bildern.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
+      <source>Image</source>
+      <translation>Bild</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="74" />
@@ -1421,17 +1498,17 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="54" />
       <source>In degrees, after Horn: steep ground holds little snow.</source>
-      <translation type="unfinished" />
+      <translation>In Grad, nach Horn: Steiles Gelände hält wenig Schnee.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="31" />
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="119" />
       <source>In the second stage the first one's predictions correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>In der zweiten Stufe korrigieren die Vorhersagen der ersten die Labels.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="172" />
@@ -1441,43 +1518,43 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="181" />
       <source>Input {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Eingabe {0}: {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="62" />
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installieren</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>Neu installieren</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="201" />
       <source>Install for:</source>
-      <translation type="unfinished" />
+      <translation>Installieren für:</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="194" />
       <source>Install from a folder</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Ordner installieren</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="64" />
       <source>Install from a folder…</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Ordner installieren…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="188" />
       <source>Install into another folder</source>
-      <translation type="unfinished" />
+      <translation>In einen anderen Ordner installieren</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="63" />
       <source>Install into another folder…</source>
-      <translation type="unfinished" />
+      <translation>In einen anderen Ordner installieren…</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="33" />
@@ -1487,83 +1564,99 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="150" />
       <source>Invented Antarctic terrain with a composite, elevations, the exact truth and three masks with the mistakes of Johnson, GeoMap and ADD.</source>
-      <translation type="unfinished" />
+      <translation>Erfundenes antarktisches Gelände mit einem Komposit, Höhen, der exakten Wahrheit und drei Masken mit den Fehlern von Johnson, GeoMap und ADD.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>IoU</source>
+      <translation>IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="185" />
       <location filename="../algorithms/train.py" line="292" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="312" />
       <source>IoU on the validation tiles</source>
       <translation>IoU auf den Validierungskacheln</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="132" />
       <source>IoU {iou:.2f}, {date}, {recipe}</source>
-      <translation type="unfinished" />
+      <translation>IoU {iou:.2f}, {date}, Rezept {recipe}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="91" />
       <source>It costs nothing: the numbers are those of the training.</source>
-      <translation type="unfinished" />
+      <translation>Es kostet nichts: Die Zahlen sind die des Trainings.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="158" />
       <source>It covers all years, and one number says how clear a pixel is.</source>
-      <translation type="unfinished" />
+      <translation>Es deckt alle Jahre ab, und eine einzige Zahl sagt, wie klar ein Pixel ist.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="62" />
+      <source>It ended without a word before its first epoch was finished.</source>
+      <translation>Es endete ohne Meldung, bevor seine erste Epoche fertig war.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="57" />
+      <source>It ended without a word, as when the computer was switched off. Resume goes on from the last epoch that was finished.</source>
+      <translation>Es endete ohne Meldung, wie wenn der Rechner ausgeschaltet wurde. „Fortsetzen“ fährt nach der letzten fertigen Epoche fort.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="106" />
       <source>It fits whichever file is given.</source>
-      <translation type="unfinished" />
+      <translation>Passt zu jeder angegebenen Datei.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="114" />
       <source>It gained 0 to 0.006 of IoU in trials, for 4 times the time.</source>
-      <translation type="unfinished" />
+      <translation>Es brachte in Versuchen 0 bis 0,006 an IoU, bei vierfacher Zeit.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="153" />
       <source>It is the elevation of the published method.</source>
-      <translation type="unfinished" />
+      <translation>Es ist das Höhenmodell der veröffentlichten Methode.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="202" />
       <source>It is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>Es ist der kleinste Download.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="164" />
       <source>It leaves more than half of a project's quota of 40 to others.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt mehr als die Hälfte des Kontingents eines Projekts von 40 für andere übrig.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="179" />
       <source>It lies between half a pixel of rock and clean snow.</source>
-      <translation type="unfinished" />
+      <translation>Liegt zwischen einem halben Pixel Fels und sauberem Schnee.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="57" />
       <source>It maps rock as it does best here; rock-published is the paper's way.</source>
-      <translation type="unfinished" />
+      <translation>Es kartiert Fels so, wie es hier am besten gelingt; rock-published ist der Weg der Arbeit.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="117" />
       <source>It pays only where rock is rare, and may lose a little of it.</source>
-      <translation type="unfinished" />
+      <translation>Es lohnt sich nur, wo Fels selten ist, und kann etwas davon verlieren.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="219" />
       <source>It says what the page is; without text there is no title.</source>
-      <translation type="unfinished" />
+      <translation>Er sagt, was die Seite zeigt; ohne Text gibt es keinen Titel.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="67" />
       <source>It works, but was made for another version of the plugin. Install again.</source>
-      <translation type="unfinished" />
+      <translation>Sie funktioniert, wurde aber für eine andere Version des Plugins angelegt. Installieren Sie neu.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="152" />
       <source>Its servers compute the median: little comes over the net.</source>
-      <translation type="unfinished" />
+      <translation>Dessen Server berechnen den Median: Wenig kommt über das Netz.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="35" />
@@ -1573,7 +1666,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="62" />
       <source>Johnson</source>
-      <translation type="unfinished" />
+      <translation>Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="68" />
@@ -1583,12 +1676,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="38" />
       <source>Johnson mask</source>
-      <translation type="unfinished" />
+      <translation>Johnson-Maske</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>Johnson raster</source>
-      <translation type="unfinished" />
+      <translation>Johnson-Raster</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="278" />
@@ -1613,18 +1706,19 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="223" />
       <source>Key: {0}</source>
-      <translation type="unfinished" />
+      <translation>Taste: {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="88" />
       <source>Known once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Bekannt, sobald die Umgebung bereit ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="110" />
       <location filename="../algorithms/forestbaseline.py" line="90" />
       <location filename="../algorithms/tilegrid.py" line="58" />
       <location filename="../algorithms/train.py" line="117" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Label</source>
       <translation>Label</translation>
     </message>
@@ -1647,7 +1741,7 @@
       <location filename="../scripts/chains/map_rock_outcrops.py" line="58" />
       <location filename="../scripts/chains/train_from_references.py" line="61" />
       <source>Labels, network, better labels, network again: the most stable one is kept.</source>
-      <translation type="unfinished" />
+      <translation>Labels, Netz, bessere Labels, wieder Netz: Das stabilste wird behalten.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="103" />
@@ -1694,7 +1788,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="99" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Layer</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="39" />
@@ -1760,12 +1854,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="193" />
       <source>Left out for every source but 'local'.</source>
-      <translation type="unfinished" />
+      <translation>Entfällt bei jeder Quelle außer „local“.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="209" />
       <source>Left out, as the composite: nothing is measured.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe, wie beim Komposit: Nichts wird gemessen.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="87" />
@@ -1775,27 +1869,27 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="123" />
       <source>Left out: AREA, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: AREA oder alles nördlich der südlichen Grenze.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="124" />
       <source>Left out: EXTENT, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: EXTENT oder alles nördlich der südlichen Grenze.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="192" />
       <source>Left out: Google's own.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: der von Google.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="196" />
       <source>Left out: INPUTS says which files.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: INPUTS bestimmt die Dateien.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="195" />
       <source>Left out: INPUT_FOLDER says where the scenes are.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: INPUT_FOLDER sagt, wo die Szenen sind.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="251" />
@@ -1816,59 +1910,59 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="65" />
       <source>Left out: as many as fit a tile.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: so viele, wie in eine Kachel passen.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="194" />
       <source>Left out: bands are found by their names.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Bänder werden an ihren Namen erkannt.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="206" />
       <location filename="../algorithms/help/defaults.py" line="207" />
       <source>Left out: it is not compared with.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Damit wird nicht verglichen.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="187" />
       <location filename="../algorithms/help/defaults.py" line="217" />
       <source>Left out: it is not written.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Sie wird nicht geschrieben.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="215" />
       <source>Left out: maps have a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Karten haben einen einfarbigen Grund.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="216" />
       <source>Left out: no map shows it.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Keine Karte zeigt es.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="208" />
       <source>Left out: nothing is measured, and int8 is not possible.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Nichts wird gemessen, und int8 ist nicht möglich.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="203" />
       <source>Left out: only the fetched masks are compared with.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Verglichen wird nur mit den abgerufenen Masken.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="144" />
       <source>Left out: outcrops get their area only.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Aufschlüsse erhalten nur ihre Fläche.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="201" />
       <source>Left out: pixels with reflectance count as valid.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Pixel mit Reflektanz gelten als gültig.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="55" />
       <source>Left out: random weights, as published.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: zufällige Gewichte wie veröffentlicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="107" />
@@ -1878,68 +1972,68 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="167" />
       <source>Left out: the beginning of the archive.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: der Anfang des Archivs.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="198" />
       <source>Left out: the elevation alone is mapped from, if the model can.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Kartiert wird allein aus dem Höhenmodell, wenn das Modell es kann.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="70" />
       <source>Left out: the labels are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Die Labels werden genommen, wie sie sind.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="197" />
       <source>Left out: the masks are shown on a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Die Masken werden auf einfarbigem Grund gezeigt.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="142" />
       <source>Left out: the prediction is compared with the references only.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: Die Vorhersage wird nur mit den Referenzen verglichen.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="191" />
       <location filename="../algorithms/help/defaults.py" line="204" />
       <source>Left out: the product's own server.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: der Server des Produkts.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="205" />
       <source>Left out: the publisher's own file.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: die Datei des Herausgebers.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="66" />
       <source>Left out: the recipe's, 10.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: der Wert des Rezepts, 10.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="94" />
       <source>Left out: the recipe's.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: der Wert des Rezepts.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="186" />
       <source>Left out: the source's own.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: der Wert der Quelle.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="143" />
       <source>Left out: the whole area, in tiles of the recipe's size.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: das ganze Gebiet, in Kacheln der Größe des Rezepts.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="168" />
       <source>Left out: today.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: heute.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="51" />
       <source>Left out: whole tiles, as published, or 64 where an epoch of whole tiles would have fewer than 50 batches.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Angabe: ganze Kacheln wie veröffentlicht, oder 64, wo eine Epoche ganzer Kacheln weniger als 50 Batches hätte.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="163" />
@@ -1949,7 +2043,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="71" />
       <source>Lines and texts stay sharp; rasters get the resolution.</source>
-      <translation type="unfinished" />
+      <translation>Linien und Texte bleiben scharf; Raster erhalten die Auflösung.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="114" />
@@ -1965,17 +2059,22 @@
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="24" />
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="31" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/model_search.py" line="19" />
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>Suche nach Modellen</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="76" />
       <source>Looking for models…</source>
-      <translation type="unfinished" />
+      <translation>Modelle werden gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="305" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="88" />
@@ -1985,22 +2084,22 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="174" />
       <source>Made by {0}, Rock Outcrop {1}, {2}.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt von {0}, Rock Outcrop {1}, {2}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="55" />
       <source>Made for another version</source>
-      <translation type="unfinished" />
+      <translation>Für eine andere Version angelegt</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="141" />
       <source>Made with Rock Outcrop {0} and QGIS {1} on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt mit Rock Outcrop {0} und QGIS {1} am {2}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>Main map</source>
-      <translation type="unfinished" />
+      <translation>Hauptkarte</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="46" />
@@ -2010,12 +2109,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="66" />
       <source>Make the tile grid</source>
-      <translation type="unfinished" />
+      <translation>Kachelgitter erstellen</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="52" />
       <source>Makes a page to print: two or four maps of the same place, each with its own layers (prediction, references, agreement, composite), with legend, scale bar, meridians and parallels, the direction of north, and the sources with their licences. In a project the layout is added too, to be edited; the maps follow the first one. It needs no project and no window.</source>
-      <translation type="unfinished" />
+      <translation>Erstellt eine Seite zum Drucken: zwei oder vier Karten desselben Ortes, jede mit eigenen Layern (Vorhersage, Referenzen, Übereinstimmung, Komposit), mit Legende, Maßstabsleiste, Meridianen und Breitenkreisen, der Nordrichtung und den Quellen mit ihren Lizenzen. In einem Projekt wird auch das Layout hinzugefügt, zum Bearbeiten; die Karten folgen der ersten. Weder ein Projekt noch ein Fenster ist nötig.</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="29" />
@@ -2040,17 +2139,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="69" />
       <source>Map its rock outcrops…</source>
-      <translation type="unfinished" />
+      <translation>Ihre Felsaufschlüsse kartieren…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="55" />
       <source>Map of view {0}</source>
-      <translation type="unfinished" />
+      <translation>Karte der Ansicht {0}</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="25" />
       <source>Map rock outcrops</source>
-      <translation type="unfinished" />
+      <translation>Felsaufschlüsse kartieren</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="48" />
@@ -2060,17 +2159,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="98" />
       <source>Map themes</source>
-      <translation type="unfinished" />
+      <translation>Kartenthemen</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="163" />
       <source>Mapped by the model {0}.</source>
-      <translation type="unfinished" />
+      <translation>Kartiert mit dem Modell {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="75" />
       <source>Maps bare rock from a Sentinel-2 composite, elevations and the rock masks that exist, and shows where the new mask differs from them.</source>
-      <translation type="unfinished" />
+      <translation>Kartiert nackten Fels aus einem Sentinel-2-Komposit, Höhen und den vorhandenen Felsmasken und zeigt, wo die neue Maske von ihnen abweicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="39" />
@@ -2090,23 +2189,23 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="151" />
       <source>Mark here: {0}</source>
-      <translation type="unfinished" />
+      <translation>Hier markieren: {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="161" />
       <source>Marked: {0}</source>
-      <translation type="unfinished" />
+      <translation>Markiert: {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="59" />
       <location filename="../rock_outcrop_plugin/gui/comparison/marks.py" line="211" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Markierungen</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="165" />
       <source>Marks: {rock} rock, {other} not rock, {unsure} unsure</source>
-      <translation type="unfinished" />
+      <translation>Markierungen: {rock} Fels, {other} kein Fels, {unsure} unsicher</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="111" />
@@ -2121,12 +2220,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="78" />
       <source>Masks of your own to compare with as well.</source>
-      <translation type="unfinished" />
+      <translation>Auch eigene Masken, mit denen verglichen werden soll.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="97" />
       <source>Masks to compare with, polygons or rasters, drawn as outlines: Johnson blue, GeoMap green, ADD orange, others in colours of their own.</source>
-      <translation type="unfinished" />
+      <translation>Masken zum Vergleich, Polygone oder Raster, als Umrisse gezeichnet: Johnson blau, GeoMap grün, ADD orange, andere in eigenen Farben.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="75" />
@@ -2147,7 +2246,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="155" />
       <source>Median reflectance of the clear pixels of many scenes.</source>
-      <translation type="unfinished" />
+      <translation>Mediane Reflektanz der klaren Pixel vieler Szenen.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="78" />
+      <source>Memory</source>
+      <translation>Speicher</translation>
     </message>
     <message>
       <location filename="../algorithms/mergelabels.py" line="36" />
@@ -2158,7 +2262,7 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="43" />
       <source>Merged label</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführtes Label</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="91" />
@@ -2179,7 +2283,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="31" />
       <source>Metres, such as REMA.</source>
-      <translation type="unfinished" />
+      <translation>Meter, zum Beispiel REMA.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="60" />
@@ -2210,28 +2314,28 @@
     <message>
       <location filename="../algorithms/comparison_project.py" line="154" />
       <source>Model {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modell {0}, SHA-256 {1}.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="177" />
       <source>Model: {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modell: {0}, SHA-256 {1}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="42" />
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="45" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="125" />
       <source>Models folder</source>
-      <translation type="unfinished" />
+      <translation>Modellordner</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="53" />
       <source>Models folder…</source>
-      <translation type="unfinished" />
+      <translation>Modellordner…</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="118" />
@@ -2246,17 +2350,17 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="74" />
       <source>More references</source>
-      <translation type="unfinished" />
+      <translation>Weitere Referenzen</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="136" />
       <source>More than anybody looks at one by one; the largest come first.</source>
-      <translation type="unfinished" />
+      <translation>Mehr, als irgendjemand einzeln ansieht; die größten kommen zuerst.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="94" />
       <source>More than one pays only on a machine with several GPUs.</source>
-      <translation type="unfinished" />
+      <translation>Mehr als eines lohnt sich nur auf einem Rechner mit mehreren GPUs.</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="116" />
@@ -2276,32 +2380,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="52" />
       <source>Move the cursor over a map.</source>
-      <translation type="unfinished" />
+      <translation>Bewegen Sie den Mauszeiger über eine Karte.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="75" />
       <source>NVIDIA GPU (CUDA): the published network can be trained here.</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA-GPU (CUDA): Das veröffentlichte Netz kann hier trainiert werden.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="83" />
       <source>Name of the layout</source>
-      <translation type="unfinished" />
+      <translation>Name des Layouts</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="33" />
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Erfordert Aufmerksamkeit</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="28" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Netzwerk</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="29" />
       <source>Network options…</source>
-      <translation type="unfinished" />
+      <translation>Netzwerkoptionen…</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="168" />
@@ -2313,52 +2417,58 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="170" />
       <source>Next disagreement (D)</source>
-      <translation type="unfinished" />
+      <translation>Nächste Abweichung (D)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="145" />
       <source>Nine tiles are enough to split for training and testing.</source>
-      <translation type="unfinished" />
+      <translation>Neun Kacheln genügen, um sie für Training und Test aufzuteilen.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="80" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="126" />
+      <source>No epoch has ended yet.</source>
+      <translation>Noch keine Epoche ist zu Ende.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="30" />
       <source>No internet: the package index cannot be reached. Let a colleague with internet fill a folder with the packages and press 'Install from a folder…', or press 'Use an existing Python…' if this machine has one with the packages.</source>
-      <translation type="unfinished" />
+      <translation>Kein Internet: Der Paketindex ist nicht erreichbar. Lassen Sie jemanden mit Internet einen Ordner mit den Paketen füllen und klicken Sie auf „Aus einem Ordner installieren…“, oder klicken Sie auf „Vorhandenes Python verwenden…“, wenn dieser Rechner eines mit den Paketen hat.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="122" />
       <source>No marks yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Markierungen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="116" />
       <source>None yet: train one, or choose a folder that has some.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine: Trainieren Sie eines oder wählen Sie einen Ordner, der welche enthält.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="29" />
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht bekannt</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Not rock</source>
-      <translation type="unfinished" />
+      <translation>Kein Fels</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="52" />
       <source>Not signed in. Needed only to fetch composites from Earth Engine.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angemeldet. Nur nötig, um Komposite von Earth Engine abzurufen.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="134" />
       <source>Nothing is held back unasked: the published split has two parts.</source>
-      <translation type="unfinished" />
+      <translation>Ungefragt wird nichts zurückgehalten: Die veröffentlichte Aufteilung hat zwei Teile.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="122" />
       <source>Nothing that was mapped is dropped unasked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts Kartiertes wird ungefragt verworfen.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="124" />
@@ -2368,7 +2478,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="119" />
       <source>Number of maps</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Karten</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="162" />
@@ -2379,17 +2489,17 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="110" />
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Areale</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="91" />
       <source>Number of patches found</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der gefundenen Areale</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="90" />
       <source>Number of patches kept</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der behaltenen Areale</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="92" />
@@ -2412,7 +2522,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="29" />
       <source>Number of views</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Ansichten</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="81" />
@@ -2423,12 +2533,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="161" />
       <source>Of a generated scene: not a real place.</source>
-      <translation type="unfinished" />
+      <translation>Von einer erzeugten Szene: kein wirklicher Ort.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="49" />
       <source>Of the disc around a mark. 20 m are two pixels of Sentinel-2, about what its position and a click are uncertain by; more would reach over the outline of small outcrops. 0 corrects one pixel.</source>
-      <translation type="unfinished" />
+      <translation>Der Scheibe um eine Markierung. 20 m sind zwei Pixel von Sentinel-2, etwa so unsicher sind dessen Lage und ein Klick; mehr würde über den Umriss kleiner Aufschlüsse hinausreichen. 0 korrigiert ein Pixel.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="100" />
@@ -2449,7 +2559,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="49" />
       <source>One of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Eines von: {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="183" />
@@ -2464,17 +2574,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="163" />
       <source>One request then takes the server well under its limits.</source>
-      <translation type="unfinished" />
+      <translation>Eine Anfrage bleibt damit deutlich unter den Grenzen des Servers.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="154" />
       <source>One rule mapped the whole continent, from images of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>Eine einzige Regel kartierte den ganzen Kontinent, aus Bildern mit 30 m.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="80" />
       <source>One stage from the model's weights; your marks win over the masks.</source>
-      <translation type="unfinished" />
+      <translation>Eine Stufe, ausgehend von den Gewichten des Modells; Ihre Markierungen gehen den Masken vor.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="104" />
@@ -2489,7 +2599,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="45" />
       <source>Only in view</source>
-      <translation type="unfinished" />
+      <translation>Nur in der Ansicht</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="93" />
@@ -2499,7 +2609,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="80" />
       <source>Only this part is looked at. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>Nur dieser Teil wird betrachtet. Ohne Angabe: die ganze Vorhersage.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="95" />
@@ -2514,29 +2624,39 @@
       <translation>Nur dieser Teil wird kartiert. Ohne Angabe: das ganze Komposit.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="64" />
+      <source>Open &amp;report</source>
+      <translation>&amp;Bericht öffnen</translation>
+    </message>
+    <message>
       <location filename="../algorithms/signinearthengine.py" line="43" />
       <source>Open Google's page where no stored sign-in is accepted, and wait five minutes for it. Without it, what is missing is only said: for machines without a browser.</source>
       <translation>Die Seite von Google öffnen, wo keine gespeicherte Anmeldung akzeptiert wird, und fünf Minuten darauf warten. Ohne dies wird nur genannt, was fehlt: für Rechner ohne Browser.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="78" />
+      <source>Opens the settings of this training, to go on from its last checkpoint.</source>
+      <translation>Öffnet die Einstellungen dieses Trainings, um beim letzten Checkpoint fortzufahren.</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="30" />
       <source>Optional</source>
-      <translation type="unfinished" />
+      <translation>Optional</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="28" />
       <source>Other results</source>
-      <translation type="unfinished" />
+      <translation>Weitere Ergebnisse</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="157" />
       <source>Outlines of the rock pixels of a mask.</source>
-      <translation type="unfinished" />
+      <translation>Umrisse der Felspixel einer Maske.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="156" />
       <source>Over snow the share of cloud is often overstated.</source>
-      <translation type="unfinished" />
+      <translation>Über Schnee wird der Wolkenanteil oft zu hoch angegeben.</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="36" />
@@ -2546,42 +2666,42 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="77" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="138" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>Page as PDF</source>
-      <translation type="unfinished" />
+      <translation>Seite als PDF</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="76" />
       <source>Page as picture</source>
-      <translation type="unfinished" />
+      <translation>Seite als Bild</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="31" />
       <source>Papers and specifications</source>
-      <translation type="unfinished" />
+      <translation>Arbeiten und Spezifikationen</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="23" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parameter</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="185" />
       <source>Parameters: {0}</source>
-      <translation type="unfinished" />
+      <translation>Parameter: {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="107" />
@@ -2617,17 +2737,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="139" />
       <source>Pixels whose centre is rock keep the area of the polygons.</source>
-      <translation type="unfinished" />
+      <translation>Pixel, deren Mittelpunkt Fels ist, bewahren die Fläche der Polygone.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="78" />
       <source>Points with the field 'mark' (rock, not rock, unsure) that correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>Punkte mit dem Feld „mark“ (rock, not rock, unsure), die die Labels korrigieren.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="33" />
       <source>Points with the text field 'mark', as the comparison panel saves them: rock becomes 1 in the labels, not rock 0, unsure no data. They win over masks and teacher. Given several masks, a mark corrects the whole patch in which they differ; everywhere else a disc. The labels' file is left as it is: the run folder keeps a corrected copy.</source>
-      <translation type="unfinished" />
+      <translation>Punkte mit dem Textfeld „mark“, wie das Vergleichsbedienfeld sie speichert: rock wird in den Labels zu 1, not rock zu 0, unsure zu „keine Daten“. Sie gehen Masken und Lehrer vor. Sind mehrere Masken angegeben, korrigiert eine Markierung das ganze Areal, in dem sie sich unterscheiden; überall sonst eine Scheibe. Die Datei der Labels bleibt, wie sie ist: Der Laufordner bewahrt eine korrigierte Kopie auf.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="77" />
@@ -2638,12 +2758,12 @@
       <location filename="../scripts/chains/steps.py" line="20" />
       <location filename="../scripts/chains/steps.py" line="28" />
       <source>Polygons become pixels of the composite's grid.</source>
-      <translation type="unfinished" />
+      <translation>Polygone werden zu Pixeln auf dem Gitter des Komposits.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="150" />
       <source>Polygons that others have mapped, cut to the extent.</source>
-      <translation type="unfinished" />
+      <translation>Von anderen kartierte Polygone, auf die Ausdehnung zugeschnitten.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="104" />
@@ -2653,7 +2773,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="156" />
       <source>Possible once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Möglich, sobald die Umgebung bereit ist.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="66" />
@@ -2678,7 +2798,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="51" />
       <source>Predict with this model…</source>
-      <translation type="unfinished" />
+      <translation>Mit diesem Modell vorhersagen…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="68" />
@@ -2689,43 +2809,44 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="43" />
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="60" />
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="61" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Prediction</source>
       <translation>Vorhersage</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="131" />
       <source>Prediction and reference agree everywhere.</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage und Referenz stimmen überall überein.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_panels.py" line="67" />
       <source>Prediction and references</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage und Referenzen</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="218" />
       <source>Prediction and references are seen beside what they were made from.</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage und Referenzen sind neben dem zu sehen, woraus sie entstanden.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="56" />
       <source>Prediction, references and agreement, as far as the project has them</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage, Referenzen und Übereinstimmung, soweit sie im Projekt vorhanden sind</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="22" />
       <source>Prepare training data</source>
-      <translation type="unfinished" />
+      <translation>Trainingsdaten vorbereiten</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="180" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Vorherige</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="221" />
       <source>Print shows no more.</source>
-      <translation type="unfinished" />
+      <translation>Mehr zeigt der Druck nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="108" />
@@ -2755,12 +2876,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="144" />
       <source>Probability of rock in each pixel.</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit für Fels in jedem Pixel.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="34" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problem</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="116" />
@@ -2770,12 +2891,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="69" />
       <source>Processing does not know 'Sign in to Earth Engine'.</source>
-      <translation type="unfinished" />
+      <translation>Die Verarbeitung kennt „Bei Earth Engine anmelden“ nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="58" />
       <source>Product</source>
       <translation>Produkt</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="45" />
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="49" />
@@ -2800,27 +2926,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="23" />
       <source>Puts two imperfect rock masks on the composite's grid, merges them into one soft label, derives the slope, and makes the tile grid: all that 'Train a model' and 'Train in stages' ask for. Look at label and tiles before you train.</source>
-      <translation type="unfinished" />
+      <translation>Bringt zwei unvollkommene Felsmasken auf das Gitter des Komposits, führt sie zu einem weichen Label zusammen, leitet die Hangneigung ab und erstellt das Kachelgitter: alles, was „Modell trainieren“ und „In Stufen trainieren“ verlangen. Sehen Sie sich Label und Kacheln an, bevor Sie trainieren.</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="43" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="53" />
       <source>Python that is used</source>
-      <translation type="unfinished" />
+      <translation>Verwendetes Python</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="48" />
       <source>QGIS has no proxy set. Behind a company's firewall set one there.</source>
-      <translation type="unfinished" />
+      <translation>In QGIS ist kein Proxy eingestellt. Hinter einer Firmen-Firewall stellen Sie dort einen ein.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>QGIS's main map and the views move together</source>
-      <translation type="unfinished" />
+      <translation>Die Hauptkarte von QGIS und die Ansichten bewegen sich gemeinsam</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="81" />
@@ -2831,12 +2957,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="141" />
       <source>REMA on the same grid; the slope is derived while mapping.</source>
-      <translation type="unfinished" />
+      <translation>REMA auf demselben Gitter; die Hangneigung wird beim Kartieren abgeleitet.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="44" />
       <source>Radius of corrections in m</source>
-      <translation type="unfinished" />
+      <translation>Radius der Korrekturen in m</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="56" />
@@ -2846,12 +2972,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="27" />
       <source>Rasterise GeoMap</source>
-      <translation type="unfinished" />
+      <translation>GeoMap rasterisieren</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="19" />
       <source>Rasterise Johnson</source>
-      <translation type="unfinished" />
+      <translation>Johnson rasterisieren</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="38" />
@@ -2864,14 +2990,19 @@
       <translation>Raster mit 1 für Fels und 0 für anderes oder Werten dazwischen. Das erste gibt das Gitter vor; andere werden darauf umgerechnet.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="63" />
+      <source>Re&amp;sume…</source>
+      <translation>Fort&amp;setzen…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="32" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Bereit</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="97" />
       <source>Ready-made</source>
-      <translation type="unfinished" />
+      <translation>Vorgefertigt</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="96" />
@@ -2886,7 +3017,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="61" />
       <location filename="../scripts/chains/fetch_map_compare.py" line="152" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referenz</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="174" />
@@ -2903,17 +3034,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="29" />
       <source>Refine and compare</source>
-      <translation type="unfinished" />
+      <translation>Verfeinern und vergleichen</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="95" />
       <source>Refined model</source>
-      <translation type="unfinished" />
+      <translation>Verfeinertes Modell</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="159" />
       <source>Reflectance of the surface is what models are trained on.</source>
-      <translation type="unfinished" />
+      <translation>Auf der Reflektanz der Oberfläche werden Modelle trainiert.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="142" />
@@ -2981,32 +3112,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Rock</source>
-      <translation type="unfinished" />
+      <translation>Fels</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="71" />
       <source>Rock Outcrop</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="43" />
       <source>Rock Outcrop: ADD</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="42" />
       <source>Rock Outcrop: GeoMap</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="41" />
       <source>Rock Outcrop: Johnson</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="40" />
       <source>Rock Outcrop: agreement</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: Übereinstimmung</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/dock.py" line="49" />
@@ -3016,12 +3147,12 @@
     <message>
       <location filename="../algorithms/map_themes.py" line="38" />
       <source>Rock Outcrop: composite</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: Komposit</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="39" />
       <source>Rock Outcrop: prediction</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: Vorhersage</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/provider.py" line="27" />
@@ -3029,7 +3160,7 @@
       <translation>Rock Outcrop: Felsmasken der Antarktis</translation>
     </message>
     <message>
-      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="20" />
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="49" />
       <source>Rock Outcrop: training</source>
       <translation>Rock Outcrop: Training</translation>
     </message>
@@ -3082,7 +3213,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="64" />
       <source>Rock mask to fetch</source>
-      <translation type="unfinished" />
+      <translation>Abzurufende Felsmaske</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" line="111" />
@@ -3149,7 +3280,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="52" />
       <source>Scenes from this day on (UTC). Several summers leave fewer gaps under clouds.</source>
-      <translation type="unfinished" />
+      <translation>Szenen ab diesem Tag (UTC). Mehrere Sommer lassen weniger Lücken unter Wolken.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="115" />
@@ -3175,17 +3306,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="55" />
       <source>Search for disagreements</source>
-      <translation type="unfinished" />
+      <translation>Suche nach Abweichungen</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="72" />
       <source>Searching for disagreements…</source>
-      <translation type="unfinished" />
+      <translation>Abweichungen werden gesucht…</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="43" />
       <source>Second mask to learn from (GeoMap 2023), or any other.</source>
-      <translation type="unfinished" />
+      <translation>Zweite Maske, von der gelernt wird (GeoMap 2023), oder eine beliebige andere.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="54" />
@@ -3214,7 +3345,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="28" />
       <source>Sentinel-2 reflectance with bands named B02 B03 B04 B08 B11 B12.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2-Reflektanz mit Bändern namens B02 B03 B04 B08 B11 B12.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="49" />
@@ -3234,7 +3365,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="121" />
       <source>Sentinel-2's orbit ends there, and so does the published map.</source>
-      <translation type="unfinished" />
+      <translation>Dort endet die Umlaufbahn von Sentinel-2 und ebenso die veröffentlichte Karte.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="33" />
@@ -3275,17 +3406,17 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="126" />
       <source>Share of test tiles</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Testkacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="152" />
       <source>Share of the masks that say rock, 0 to 1, to train on.</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Masken, die Fels angeben, 0 bis 1, als Label für das Training.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="67" />
       <source>Share of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Validierungskacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="85" />
@@ -3310,12 +3441,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="50" />
       <source>Show all of the prediction or composite</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Vorhersage oder das ganze Komposit zeigen</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="104" />
       <source>Shown behind every map.</source>
-      <translation type="unfinished" />
+      <translation>Wird hinter jeder Karte gezeigt.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="151" />
@@ -3342,17 +3473,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="56" />
       <source>Signed in, but without a cloud project: sign in again and give its id.</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet, aber ohne Cloud-Projekt: Melden Sie sich erneut an und geben Sie dessen ID an.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="54" />
       <source>Signed in, with the cloud project {0}.</source>
-      <translation type="unfinished" />
+      <translation>Angemeldet, mit dem Cloud-Projekt {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="143" />
       <source>Size of the paper, in landscape.</source>
-      <translation type="unfinished" />
+      <translation>Papierformat, im Querformat.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="105" />
@@ -3369,7 +3500,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="153" />
       <source>Slope in degrees (Horn 1981).</source>
-      <translation type="unfinished" />
+      <translation>Hangneigung in Grad (Horn 1981).</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="106" />
@@ -3390,22 +3521,22 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="102" />
       <source>Smaller patches are left out. 1,000 m² are ten pixels of 10 m: masks differ by a pixel along every outline, which says nothing of what is rock. 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Kleinere Areale werden ausgelassen. 1000 m² sind zehn Pixel von 10 m: Masken unterscheiden sich entlang jedes Umrisses um ein Pixel, was nichts darüber sagt, was Fels ist. 0 behält alle.</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="115" />
       <source>So many of the largest are kept, of all references together.</source>
-      <translation type="unfinished" />
+      <translation>So viele der größten werden behalten, von allen Referenzen zusammen.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="62" />
       <source>So many of the tiles with most rock are used. 2,400 is published.</source>
-      <translation type="unfinished" />
+      <translation>So viele der Kacheln mit dem meisten Fels werden verwendet. Veröffentlicht ist 2400.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="166" />
       <source>Somebody who sits at the machine can answer the page.</source>
-      <translation type="unfinished" />
+      <translation>Wer am Rechner sitzt, kann auf die Seite antworten.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="73" />
@@ -3417,7 +3548,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="86" />
       <source>Source of the composite</source>
-      <translation type="unfinished" />
+      <translation>Quelle des Komposits</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="109" />
@@ -3427,7 +3558,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="93" />
       <source>Speed matters more often than the last digit.</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit ist häufiger wichtig als die letzte Stelle.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="141" />
@@ -3440,9 +3571,25 @@
       <translation>Lokale Szenen stapeln</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="73" />
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/selftrain.py" line="70" />
       <source>Stage that was chosen</source>
       <translation>Gewählte Stufe</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="210" />
+      <source>Stage {0}</source>
+      <translation>Stufe {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="85" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="151" />
+      <source>Stage {0}, epoch {1}</source>
+      <translation>Stufe {0}, Epoche {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -3467,6 +3614,11 @@
       <translation>Setzt den Anfang der Zufallszahlen: Derselbe Startwert wiederholt ein Training.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>State</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
       <location filename="../algorithms/train.py" line="210" />
       <source>Stop after this many epochs without improvement. Left out: the recipe's.</source>
       <translation>Nach so vielen Epochen ohne Verbesserung anhalten. Ohne Angabe: der Wert des Rezepts.</translation>
@@ -3474,7 +3626,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="79" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten…</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="95" />
@@ -3494,12 +3646,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>Swipe</source>
-      <translation type="unfinished" />
+      <translation>Wischvergleich</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="94" />
       <source>Swipe handle</source>
-      <translation type="unfinished" />
+      <translation>Wischgriff</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="243" />
@@ -3508,14 +3660,19 @@
       <translation>Tabelle</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="105" />
+      <source>Takes the training out of this list. Nothing is deleted.</source>
+      <translation>Nimmt das Training aus dieser Liste. Nichts wird gelöscht.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="137" />
       <source>Ten pixels of 10 m: less is a matter of outlines.</source>
-      <translation type="unfinished" />
+      <translation>Zehn Pixel von 10 m: Weniger ist eine Frage der Umrisse.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="142" />
       <source>Terrain, light and three imperfect masks…</source>
-      <translation type="unfinished" />
+      <translation>Gelände, Licht und drei unvollkommene Masken…</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="125" />
@@ -3525,27 +3682,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="104" />
       <source>The algorithm that finds disagreements is missing. Reload the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Der Algorithmus zum Suchen von Abweichungen fehlt. Laden Sie das Plugin neu.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="101" />
       <source>The best number depends on free memory, which only the run knows.</source>
-      <translation type="unfinished" />
+      <translation>Die beste Zahl hängt vom freien Speicher ab, den erst der Lauf kennt.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="40" />
       <source>The certificate was refused: a proxy of your company reads the traffic. Ask its administrators for the certificate file, and let pip's setting global.cert name it.</source>
-      <translation type="unfinished" />
+      <translation>Das Zertifikat wurde abgelehnt: Ein Proxy Ihrer Firma liest den Datenverkehr mit. Bitten Sie dessen Administratoren um die Zertifikatsdatei und nennen Sie sie pip in der Einstellung global.cert.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="149" />
       <source>The check was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Die Prüfung wurde angehalten.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="48" />
       <source>The disk is full: free some space, or press 'Install into another folder…' and choose one on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll: Schaffen Sie Platz oder klicken Sie auf „In einen anderen Ordner installieren…“ und wählen Sie einen auf einem anderen Datenträger.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="83" />
@@ -3555,27 +3712,37 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="107" />
       <source>The fastest one that works is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>Meist ist der schnellste gewünscht, der funktioniert.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="88" />
       <source>The fastest that is there is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>Meist ist das schnellste vorhandene gewünscht.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="157" />
       <source>The file does not say its source.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei nennt ihre Quelle nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="150" />
       <source>The finest of Sentinel-2's bands have it, and all steps use it.</source>
-      <translation type="unfinished" />
+      <translation>Die feinsten Bänder von Sentinel-2 haben sie, und alle Schritte verwenden sie.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="108" />
       <source>The folder '{0}' cannot be made ({1}). Change its rights.</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner „{0}“ kann nicht angelegt werden ({1}). Ändern Sie seine Rechte.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="64" />
+      <source>The folder {0} cannot be read ({1}). Ask for permission, or forget it here.</source>
+      <translation>Der Ordner {0} kann nicht gelesen werden ({1}). Bitten Sie um Zugriff oder vergessen Sie ihn hier.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="63" />
+      <source>The folder {0} was deleted or moved.</source>
+      <translation>Der Ordner {0} wurde gelöscht oder verschoben.</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
@@ -3585,12 +3752,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="160" />
       <source>The installation was cancelled; nothing of it is left.</source>
-      <translation type="unfinished" />
+      <translation>Die Installation wurde abgebrochen; nichts davon ist zurückgeblieben.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="23" />
       <source>The log has the details. Install again, or use an existing Python.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll enthält die Einzelheiten. Installieren Sie neu oder verwenden Sie ein vorhandenes Python.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="58" />
@@ -3600,22 +3767,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="54" />
       <source>The masks' shares in the label, Johnson first. Equal as published.</source>
-      <translation type="unfinished" />
+      <translation>Die Anteile der Masken am Label, Johnson zuerst. Gleich wie veröffentlicht.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="125" />
       <source>The median of all clear pixels of the days, on the grid of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>Der Median aller klaren Pixel der Tage, auf dem Gitter von 10 m.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="72" />
       <source>The model has learnt already; more would forget.</source>
-      <translation type="unfinished" />
+      <translation>Das Modell hat schon gelernt; mit mehr würde es vergessen.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="53" />
+      <source>The model is in {0}.</source>
+      <translation>Das Modell liegt in {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="110" />
       <source>The packages are downloaded and installed; this takes some minutes.</source>
-      <translation type="unfinished" />
+      <translation>Die Pakete werden heruntergeladen und installiert; dies dauert einige Minuten.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="72" />
@@ -3625,42 +3797,42 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="35" />
       <source>The proxy did not let pip through: press 'Network options…', check host, port, user and password under Proxy, then install again. QGIS's proxy is used for the installation too.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy hat pip nicht durchgelassen: Klicken Sie auf „Netzwerkoptionen…“, prüfen Sie unter Proxy Host, Port, Benutzer und Passwort und installieren Sie dann erneut. Der Proxy von QGIS wird auch für die Installation verwendet.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="181" />
       <source>The published 0.25, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>Die veröffentlichten 0,25, auf die Oberfläche übertragen.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="58" />
       <source>The published network has as many.</source>
-      <translation type="unfinished" />
+      <translation>Das veröffentlichte Netz hat ebenso viele.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="180" />
       <source>The published ratio to temperature, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>Das veröffentlichte Verhältnis zur Temperatur, auf die Oberfläche übertragen.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="96" />
       <source>The recipe knows what belongs to its method.</source>
-      <translation type="unfinished" />
+      <translation>Das Rezept weiß, was zu seiner Methode gehört.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="95" />
       <source>The recipe knows which labels belong to its method.</source>
-      <translation type="unfinished" />
+      <translation>Das Rezept weiß, welche Labels zu seiner Methode gehören.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="84" />
       <source>The rights of the inputs apply.</source>
-      <translation type="unfinished" />
+      <translation>Es gelten die Rechte der Eingaben.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="81" />
       <source>The same page as PNG.</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Seite als PNG.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="94" />
@@ -3675,7 +3847,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="159" />
       <source>The same seed repeats a run.</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Startwert wiederholt einen Lauf.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="62" />
@@ -3685,27 +3857,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="144" />
       <source>The scene is in the project. Next: train on its masks, map its rock and compare with the truth. The settings are small enough for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene ist im Projekt. Als Nächstes: auf ihren Masken trainieren, ihren Fels kartieren und mit der Wahrheit vergleichen. Die Einstellungen sind klein genug für eine CPU.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="136" />
       <source>The scene was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Die Szene wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="130" />
       <source>The search was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde abgebrochen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="134" />
       <source>The search wrote no layer of disagreements. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche hat keinen Layer mit Abweichungen geschrieben. Führen Sie sie erneut aus.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>The second view over the first, with a handle between</source>
-      <translation type="unfinished" />
+      <translation>Die zweite Ansicht über der ersten, mit einem Griff dazwischen</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="148" />
@@ -3715,7 +3887,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="155" />
       <source>The sun is highest and seasonal snow least in the austral summer.</source>
-      <translation type="unfinished" />
+      <translation>Im Südsommer steht die Sonne am höchsten, und saisonaler Schnee ist am seltensten.</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="63" />
@@ -3738,20 +3910,30 @@
       <translation>Der Lehrer: eine .safetensors- oder .onnx-Datei, die „Modell trainieren“ geschrieben hat.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="47" />
+      <source>The training ends and writes its best model. This may take some minutes.</source>
+      <translation>Das Training wird beendet und schreibt sein bestes Modell. Dies kann einige Minuten dauern.</translation>
+    </message>
+    <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="87" />
       <location filename="../scripts/chains/refine_and_compare.py" line="108" />
       <source>The whole composite, with the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Komposit, mit dem Schwellenwert des Modells.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="56" />
+      <source>There is no training yet. Start one here, or add a folder that holds some.</source>
+      <translation>Es gibt noch kein Training. Beginnen Sie hier eines oder fügen Sie einen Ordner hinzu, der welche enthält.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/empty_page.py" line="23" />
       <source>There is nothing to compare yet. Load a composite, a predicted mask or probability and reference masks (Johnson, GeoMap, ADD), and they appear here side by side. No data at hand? Generate a scene to try it on.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts zu vergleichen. Laden Sie ein Komposit, eine vorhergesagte Maske oder Wahrscheinlichkeit und Referenzmasken (Johnson, GeoMap, ADD), und sie erscheinen hier nebeneinander. Keine Daten zur Hand? Erzeugen Sie eine Szene zum Ausprobieren.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="76" />
       <source>Three give a mean and a spread; each more is a whole training more.</source>
-      <translation type="unfinished" />
+      <translation>Drei ergeben ein Mittel und eine Streuung; jeder weitere ist ein ganzes Training mehr.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="220" />
@@ -3771,7 +3953,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="165" />
       <source>Threshold: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Schwellenwert: {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="36" />
@@ -3804,6 +3986,11 @@
       <translation>Kachelgröße</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="59" />
+      <source>Tile {0}: {1}</source>
+      <translation>Kachel {0}: {1}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ablation.py" line="108" />
       <location filename="../algorithms/compare.py" line="131" />
       <location filename="../algorithms/exportmodel.py" line="122" />
@@ -3824,22 +4011,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="75" />
       <source>Tiles along an edge:</source>
-      <translation type="unfinished" />
+      <translation>Kacheln je Seite:</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="127" />
       <source>Tiles kept out of training, to compare on.</source>
-      <translation type="unfinished" />
+      <translation>Kacheln, die dem Training vorenthalten bleiben, um darauf zu vergleichen.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="73" />
       <source>Tiles on which the best epoch and the threshold are found. 0.2 is published.</source>
-      <translation type="unfinished" />
+      <translation>Kacheln, auf denen die beste Epoche und der Schwellenwert bestimmt werden. Veröffentlicht ist 0,2.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="104" />
       <source>Tiles or crops per optimiser step. 4 is published; 8 suits crops.</source>
-      <translation type="unfinished" />
+      <translation>Kacheln oder Ausschnitte je Schritt des Optimierers. Veröffentlicht ist 4; für Ausschnitte eignet sich 8.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="141" />
@@ -3849,12 +4036,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="80" />
       <source>Tiles that chose nothing are the fairest; not every index has them.</source>
-      <translation type="unfinished" />
+      <translation>Kacheln, nach denen nichts gewählt wurde, sind am fairsten; nicht jeder Index hat welche.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="156" />
       <source>Tiles to train on and to measure with.</source>
-      <translation type="unfinished" />
+      <translation>Kacheln zum Trainieren und zum Messen.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="119" />
@@ -3862,9 +4049,14 @@
       <translation>Kacheln mit weniger Daten werden nicht verwendet. 0: Ein gültiges Pixel genügt.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="75" />
+      <source>Time left</source>
+      <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="73" />
@@ -3879,7 +4071,7 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="22" />
       <source>Train from references</source>
-      <translation type="unfinished" />
+      <translation>Aus Referenzen trainieren</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="55" />
@@ -3897,32 +4089,44 @@
       <location filename="../scripts/chains/inputs.py" line="108" />
       <location filename="../scripts/chains/refine_and_compare.py" line="67" />
       <source>Train on random squares of this many pixels. Left out: whole tiles, or 64 for few tiles.</source>
-      <translation type="unfinished" />
+      <translation>Auf zufälligen Quadraten von so vielen Pixeln Kantenlänge trainieren. Ohne Angabe: ganze Kacheln oder 64 bei wenigen Kacheln.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="79" />
       <source>Train the model on</source>
-      <translation type="unfinished" />
+      <translation>Modell weitertrainieren</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="193" />
       <source>Train with corrections…</source>
-      <translation type="unfinished" />
+      <translation>Mit Korrekturen trainieren…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="171" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>Training</source>
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="52" />
       <source>Training and prediction need PyTorch and other packages, which are not part of QGIS. They are installed into your own folder for application data: no administrator rights are needed, and QGIS itself is not changed. It takes the internet and about 2 GB of disk (8 GB with CUDA).</source>
-      <translation type="unfinished" />
+      <translation>Training und Vorhersage benötigen PyTorch und andere Pakete, die nicht zu QGIS gehören. Sie werden in Ihrem eigenen Ordner für Anwendungsdaten installiert: Administratorrechte sind nicht nötig, und QGIS selbst wird nicht verändert. Nötig sind das Internet und etwa 2 GB Speicherplatz (8 GB mit CUDA).</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="76" />
       <location filename="../scripts/chains/refine_and_compare.py" line="97" />
       <location filename="../scripts/chains/train_from_references.py" line="66" />
       <source>Training report</source>
-      <translation type="unfinished" />
+      <translation>Trainingsbericht</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="158" />
+      <source>Training {0}: {1}</source>
+      <translation>Training {0}: {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="35" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="92" />
       <source>Trainings</source>
       <translation>Trainingsläufe</translation>
@@ -3935,12 +4139,12 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="23" />
       <source>Trains a model in stages on two imperfect rock masks, given as polygons, and on what you have marked where masks disagree. The model maps any composite with 'Predict rock'.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert ein Modell in Stufen auf zwei unvollkommenen Felsmasken, angegeben als Polygone, und auf dem, was Sie dort markiert haben, wo Masken voneinander abweichen. Das Modell kartiert mit „Fels vorhersagen“ jedes Komposit.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="30" />
       <source>Trains an existing model on, with labels that your marks correct, maps with it, compares the map with the masks, and lists the largest places where they still differ: mark these, and run it again. Keep some marks aside as ground truth: those that were trained on say nothing of places that were not.</source>
-      <translation type="unfinished" />
+      <translation>Trainiert ein vorhandenes Modell weiter, mit Labels, die Ihre Markierungen korrigieren, kartiert damit, vergleicht die Karte mit den Masken und führt die größten Stellen auf, an denen sie sich noch unterscheiden: Markieren Sie diese und führen Sie es erneut aus. Behalten Sie einige Markierungen als Bodenwahrheit zurück: Diejenigen, auf denen trainiert wurde, sagen nichts über Stellen, für die das nicht gilt.</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="58" />
@@ -3966,12 +4170,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="62" />
       <source>Try it on a generated scene</source>
-      <translation type="unfinished" />
+      <translation>An einer erzeugten Szene ausprobieren</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="71" />
       <source>Two pixels of Sentinel-2: a click is not surer than that.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Pixel von Sentinel-2: Genauer ist ein Klick nicht.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="87" />
@@ -3982,32 +4186,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="182" />
       <source>Undo mark</source>
-      <translation type="unfinished" />
+      <translation>Markierung rückgängig machen</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="51" />
       <source>Unit: {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Einheit: {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="53" />
       <source>Unit: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Einheit: {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Unsicher</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="183" />
       <source>Use an existing Python</source>
-      <translation type="unfinished" />
+      <translation>Vorhandenes Python verwenden</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="65" />
       <source>Use an existing Python…</source>
-      <translation type="unfinished" />
+      <translation>Vorhandenes Python verwenden…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="64" />
@@ -4015,14 +4219,19 @@
       <translation>Verwendet die Szenenklassifikation von Sentinel-2, QA_PIXEL von Landsat. Über hellem Schnee sind beide oft falsch: Schalten Sie dies für Szenen aus, von denen Sie wissen, dass sie klar sind.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="52" />
+      <source>Validation tiles after epoch {0}</source>
+      <translation>Validierungskacheln nach Epoche {0}</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="141" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="140" />
       <source>Values under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Werte unter dem Mauszeiger</translation>
     </message>
     <message>
       <location filename="../algorithms/vectorizemask.py" line="35" />
@@ -4038,7 +4247,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="54" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versionen</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="120" />
@@ -4070,7 +4279,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="108" />
       <source>What 'Compare masks' made of the prediction; its first band is shown.</source>
-      <translation type="unfinished" />
+      <translation>Was „Masken vergleichen“ aus der Vorhersage gemacht hat; gezeigt wird das erste Band.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="136" />
@@ -4080,7 +4289,7 @@
     <message>
       <location filename="../scripts/chains/builder.py" line="97" />
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="86" />
@@ -4096,12 +4305,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="48" />
       <source>What is mapped, in any reference system.</source>
-      <translation type="unfinished" />
+      <translation>Was kartiert wird, in einem beliebigen Bezugssystem.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="121" />
       <source>What is really there, for instance mapped by hand: every mask is scored against it. Points with the field 'mark' (rock, not rock, unsure), as the comparison panel saves them, score every mask at the points, with 95% intervals.</source>
-      <translation type="unfinished" />
+      <translation>Was wirklich da ist, zum Beispiel von Hand kartiert: Jede Maske wird daran bewertet. Punkte mit dem Feld „mark“ (rock, not rock, unsure), wie das Vergleichsbedienfeld sie speichert, bewerten jede Maske an den Punkten, mit Konfidenzintervallen von 95 %.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="116" />
@@ -4111,7 +4320,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="59" />
       <source>What is really there, where it is known: a mask, or points with the field 'mark'. Every mask is scored against it.</source>
-      <translation type="unfinished" />
+      <translation>Was wirklich da ist, wo es bekannt ist: eine Maske oder Punkte mit dem Feld „mark“. Jede Maske wird daran bewertet.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="133" />
@@ -4131,43 +4340,43 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="69" />
       <source>What the map is compared with. add is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>Womit die Karte verglichen wird. add ist der kleinste Download.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="112" />
       <source>What the maps show. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>Was die Karten zeigen. Ohne Angabe: die ganze Vorhersage.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="59" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Was zu tun ist</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="138" />
       <source>What to mark next: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>Was als Nächstes zu markieren ist: die größten Areale, in denen sie sich unterscheiden.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="40" />
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="41" />
       <source>What view {0} shows</source>
-      <translation type="unfinished" />
+      <translation>Was Ansicht {0} zeigt</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="130" />
       <source>What was shown here is no longer in the project. Choose something else.</source>
-      <translation type="unfinished" />
+      <translation>Was hier gezeigt wurde, ist nicht mehr im Projekt. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="99" />
       <source>What you get</source>
-      <translation type="unfinished" />
+      <translation>Was Sie erhalten</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="95" />
       <source>What you give</source>
-      <translation type="unfinished" />
+      <translation>Was Sie angeben</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="61" />
@@ -4203,7 +4412,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="193" />
       <source>Where to look: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>Wo hinzusehen ist: die größten Areale, in denen sie sich unterscheiden.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="99" />
@@ -4223,12 +4432,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="67" />
       <source>Which tiles teach, which judge, and which are kept for a test.</source>
-      <translation type="unfinished" />
+      <translation>Welche Kacheln lehren, welche beurteilen und welche für einen Test aufbewahrt werden.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="141" />
       <source>Which tiles the comparison looks at.</source>
-      <translation type="unfinished" />
+      <translation>Welche Kacheln der Vergleich betrachtet.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="81" />
@@ -4238,7 +4447,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="118" />
       <source>Whole per cents suffice for a mask and take a quarter of the disk.</source>
-      <translation type="unfinished" />
+      <translation>Ganze Prozente genügen für eine Maske und belegen ein Viertel des Speicherplatzes.</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="88" />
@@ -4258,23 +4467,23 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="68" />
       <source>With enough tiles the encoder learns something too.</source>
-      <translation type="unfinished" />
+      <translation>Mit genügend Kacheln lernt auch der Encoder etwas.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="109" />
       <location filename="../scripts/chains/refine_and_compare.py" line="120" />
       <source>With every mask, and with the truth where it is known.</source>
-      <translation type="unfinished" />
+      <translation>Mit jeder Maske und, wo sie bekannt ist, mit der Wahrheit.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="163" />
       <source>With the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Schwellenwert des Modells.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="141" />
       <source>Without a tile index there is nothing to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Kachelindex gibt es nichts auszuwählen.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="115" />
@@ -4284,7 +4493,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="140" />
       <source>Without it every raster loses a rim of one pixel.</source>
-      <translation type="unfinished" />
+      <translation>Ohne dies verliert jedes Raster einen Rand von einem Pixel.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="49" />
@@ -4294,12 +4503,12 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="133" />
       <source>Written at the top of the page.</source>
-      <translation type="unfinished" />
+      <translation>Steht oben auf der Seite.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="44" />
       <source>You may not write there: press 'Install into another folder…' and choose one of your own. Administrator rights are not needed.</source>
-      <translation type="unfinished" />
+      <translation>Dort dürfen Sie nicht schreiben: Klicken Sie auf „In einen anderen Ordner installieren…“ und wählen Sie einen eigenen. Administratorrechte sind nicht nötig.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="156" />
@@ -4314,7 +4523,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="49" />
       <source>Zoom to all</source>
-      <translation type="unfinished" />
+      <translation>Auf alles zoomen</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="80" />
@@ -4324,7 +4533,12 @@
     <message>
       <location filename="../algorithms/help/content.py" line="190" />
       <source>at least {0}</source>
-      <translation type="unfinished" />
+      <translation>mindestens {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="102" />
+      <source>at most about {0}</source>
+      <translation>höchstens etwa {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="49" />
@@ -4334,7 +4548,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="151" />
       <source>auto takes a GPU if there is one.</source>
-      <translation type="unfinished" />
+      <translation>auto nimmt eine GPU, wenn es eine gibt.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="61" />
@@ -4364,17 +4578,28 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="90" />
       <source>bfloat16 is taken only where it is faster.</source>
-      <translation type="unfinished" />
+      <translation>bfloat16 wird nur verwendet, wo es schneller ist.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="38" />
+      <source>broken off</source>
+      <translation>unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="36" />
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="107" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="40" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="74" />
       <source>channels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="202" />
@@ -4385,33 +4610,33 @@
     <message>
       <location filename="../algorithms/help/units.py" line="80" />
       <source>crops</source>
-      <translation type="unfinished" />
+      <translation>Ausschnitte</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="35" />
       <location filename="../algorithms/help/units.py" line="100" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>Grad</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="36" />
       <source>degrees of latitude, negative in the south</source>
-      <translation type="unfinished" />
+      <translation>Breitengrade, im Süden negativ</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="85" />
       <source>devices</source>
-      <translation type="unfinished" />
+      <translation>Geräte</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="32" />
       <source>dots per inch</source>
-      <translation type="unfinished" />
+      <translation>Punkte pro Zoll</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="91" />
       <source>earthengine needs an account; stac needs none, but reads every scene.</source>
-      <translation type="unfinished" />
+      <translation>earthengine benötigt ein Konto; stac benötigt keines, liest aber jede Szene.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="74" />
@@ -4419,9 +4644,19 @@
       <translation>earthengine: von Google Earth Engine berechnet, benötigt ein Konto. stac: jede STAC-API mit Sentinel-2 Level-2A, benötigt keines, liest aber jede Szene.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="30" />
+      <source>ending</source>
+      <translation>wird beendet</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/units.py" line="67" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>Epochen</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="37" />
+      <source>failed</source>
+      <translation>fehlgeschlagen</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="131" />
@@ -4429,9 +4664,19 @@
       <translation>feather: gewichtetes Mittel, wo Kacheln überlappen; crop: nur die Mitte jeder Kachel.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="35" />
+      <source>finished</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
       <location filename="../algorithms/exportmodel.py" line="71" />
       <source>float32: as trained. float16: on GPUs faster, the mask hardly changes. int8: smallest, needs a scene to calibrate with, and costs some IoU.</source>
       <translation>float32: wie trainiert. float16: auf GPUs schneller, die Maske ändert sich kaum. int8: am kleinsten, benötigt eine Szene zum Kalibrieren und kostet etwas IoU.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="39" />
+      <source>folder is gone</source>
+      <translation>Ordner ist verschwunden</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="63" />
@@ -4441,7 +4686,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="90" />
       <source>levels</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="97" />
@@ -4452,104 +4697,114 @@
       <location filename="../algorithms/help/units.py" line="95" />
       <location filename="../algorithms/help/units.py" line="33" />
       <source>metres</source>
-      <translation type="unfinished" />
+      <translation>Meter</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="34" />
       <source>m²</source>
-      <translation type="unfinished" />
+      <translation>m²</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="159" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="123" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="112" />
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>keine Daten</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="47" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="136" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <source>no rock</source>
-      <translation type="unfinished" />
+      <translation>kein Fels</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="101" />
+      <source>not known yet</source>
+      <translation>noch nicht bekannt</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="110" />
       <source>not read: the layer is remote</source>
-      <translation type="unfinished" />
+      <translation>nicht gelesen: Der Layer liegt nicht lokal vor</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="13" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>not rock</source>
-      <translation type="unfinished" />
+      <translation>kein Fels</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="53" />
       <location filename="../algorithms/help/units.py" line="54" />
       <source>number without unit</source>
-      <translation type="unfinished" />
+      <translation>Zahl ohne Einheit</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="81" />
       <source>patches</source>
-      <translation type="unfinished" />
+      <translation>Areale</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="52" />
       <source>per cent</source>
-      <translation type="unfinished" />
+      <translation>Prozent</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="23" />
       <location filename="../algorithms/help/units.py" line="67" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>Pixel</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="174" />
       <source>prediction only</source>
-      <translation type="unfinished" />
+      <translation>nur Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="89" />
+      <source>preparing the labels</source>
+      <translation>Labels werden vorbereitet</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="84" />
       <source>processes</source>
-      <translation type="unfinished" />
+      <translation>Prozesse</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>ratio without unit</source>
-      <translation type="unfinished" />
+      <translation>Verhältnis ohne Einheit</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="175" />
       <source>reference only</source>
-      <translation type="unfinished" />
+      <translation>nur Referenz</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="61" />
       <source>reflectance for each stored number</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz je gespeicherter Zahl</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="96" />
       <source>reflectance, or reflectance times 10,000</source>
-      <translation type="unfinished" />
+      <translation>Reflektanz oder Reflektanz mal 10000</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="65" />
@@ -4559,7 +4814,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="86" />
       <source>requests at a time</source>
-      <translation type="unfinished" />
+      <translation>gleichzeitige Anfragen</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="116" />
@@ -4569,17 +4824,22 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>rock</source>
-      <translation type="unfinished" />
+      <translation>Fels</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="175" />
       <source>rock in neither</source>
-      <translation type="unfinished" />
+      <translation>Fels in keinem von beiden</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="32" />
+      <source>running, {0}%</source>
+      <translation>läuft, {0} %</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>Anteil</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="93" />
@@ -4589,32 +4849,52 @@
     <message>
       <location filename="../algorithms/help/units.py" line="73" />
       <source>stages</source>
-      <translation type="unfinished" />
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="34" />
+      <source>starting</source>
+      <translation>startet</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="321" />
+      <source>student</source>
+      <translation>Schüler</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="328" />
+      <source>teacher</source>
+      <translation>Lehrer</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>tiles</source>
-      <translation type="unfinished" />
+      <translation>Kacheln</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="83" />
       <source>tiles of 5.2 km along each edge</source>
-      <translation type="unfinished" />
+      <translation>Kacheln von 5,2 km je Seite</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="46" />
       <source>too many polygons in view: zoom in</source>
-      <translation type="unfinished" />
+      <translation>zu viele Polygone in der Ansicht: Zoomen Sie hinein</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="303" />
+      <source>training</source>
+      <translation>Training</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="72" />
       <source>trainings</source>
-      <translation type="unfinished" />
+      <translation>Trainingsläufe</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="87" />
       <source>trees</source>
-      <translation type="unfinished" />
+      <translation>Bäume</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="113" />
@@ -4624,38 +4904,38 @@
     <message>
       <location filename="../algorithms/help/units.py" line="24" />
       <source>units of the coordinate reference system, usually metres</source>
-      <translation type="unfinished" />
+      <translation>Einheiten des Koordinatenbezugssystems, meist Meter</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="14" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>unsicher</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="48" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>Gewicht</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>whole number</source>
-      <translation type="unfinished" />
+      <translation>ganze Zahl</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="68" />
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>Fenster</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="163" />
       <source>{0} %</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="45" />
@@ -4665,17 +4945,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="174" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="169" />
+      <source>{0} cannot be written ({1}). Cancel the training in QGIS's task manager.</source>
+      <translation>{0} kann nicht geschrieben werden ({1}). Brechen Sie das Training im Aufgabenmanager von QGIS ab.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="149" />
       <source>{0} disagreements.</source>
-      <translation type="unfinished" />
+      <translation>{0} Abweichungen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="114" />
       <source>{0} found, the newest first.</source>
-      <translation type="unfinished" />
+      <translation>{0} gefunden, die neuesten zuerst.</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="24" />
@@ -4685,17 +4970,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="167" />
       <source>{0} ha</source>
-      <translation type="unfinished" />
+      <translation>{0} ha</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="165" />
       <source>{0} km²</source>
-      <translation type="unfinished" />
+      <translation>{0} km²</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="23" />
@@ -4705,7 +4990,13 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="168" />
       <source>{0} m²</source>
-      <translation type="unfinished" />
+      <translation>{0} m²</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="90" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="94" />
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="21" />
@@ -4715,38 +5006,39 @@
     <message>
       <location filename="../algorithms/help/content.py" line="188" />
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} bis {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="31" />
       <source>{0} views</source>
-      <translation type="unfinished" />
+      <translation>{0} Ansichten</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0}°</source>
-      <translation type="unfinished" />
+      <translation>{0}°</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="177" />
       <source>{key}: mark this disagreement. Shift+{key}: mark the place of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>{key}: diese Abweichung markieren. Umschalt+{key}: die Stelle unter dem Mauszeiger markieren.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="151" />
       <source>{number} of {total} · {area} · {kind} · {reference}</source>
-      <translation type="unfinished" />
+      <translation>{number} von {total} · {area} · {kind} · {reference}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="136" />
       <source>{size:.1f} MB, {date}</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} MB, {date}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="62" />
       <source>{versions}
 Python: {python}</source>
-      <translation type="unfinished" />
+      <translation>{versions}
+Python: {python}</translation>
     </message>
   </context>
 </TS>

@@ -4,9 +4,39 @@
   <context>
     <name>RockOutcrop</name>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="93" />
+      <source>&amp;Add a folder…</source>
+      <translation>&amp;Añadir una carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="62" />
+      <source>&amp;Cancel and keep the best</source>
+      <translation>&amp;Cancelar y conservar el mejor</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="95" />
+      <source>&amp;Forget</source>
+      <translation>&amp;Olvidar</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="92" />
+      <source>&amp;New training…</source>
+      <translation>&amp;Nuevo entrenamiento…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="94" />
+      <source>&amp;Open folder</source>
+      <translation>A&amp;brir la carpeta</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="65" />
+      <source>&amp;Predict with this model…</source>
+      <translation>&amp;Predecir con este modelo…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="138" />
       <source>'{python}' was not taken, and the Python in use stays: {reason}</source>
-      <translation type="unfinished" />
+      <translation>No se ha adoptado «{python}», y se mantiene el Python en uso: {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="112" />
@@ -68,7 +98,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="100" />
       <source>1e-4 is published; a short training of a small network wants 1e-3.</source>
-      <translation type="unfinished" />
+      <translation>1e-4 es el valor publicado; un entrenamiento corto de una red pequeña requiere 1e-3.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -83,7 +113,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="124" />
       <source>2: prediction and references. 4: also composite and agreement, or each reference on a map of its own, as far as there is room.</source>
-      <translation type="unfinished" />
+      <translation>2: predicción y referencias. 4: también compuesto y concordancia, o cada referencia en un mapa propio, mientras haya espacio.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="76" />
@@ -98,7 +128,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="86" />
       <source>64 is the published network and needs a GPU; 8 to 16 is right for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>64 es la red publicada y necesita una GPU; de 8 a 16 es lo adecuado para una CPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="97" />
@@ -108,22 +138,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="107" />
       <source>A STAC API, a bucket or a raster instead of REMA's own address.</source>
-      <translation type="unfinished" />
+      <translation>Una API STAC, un bucket o un ráster en lugar de la dirección propia de REMA.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="165" />
       <source>A cloud that is taken for ground spoils more than a gap.</source>
-      <translation type="unfinished" />
+      <translation>Una nube que se toma por terreno estropea más que un hueco.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="114" />
       <source>A file, a URL or a WFS instead of the publisher's own address.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo, una URL o un WFS en lugar de la dirección propia del editor.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="175" />
       <source>A forest of them grows in about a minute.</source>
-      <translation type="unfinished" />
+      <translation>Un bosque con ese número crece en aproximadamente un minuto.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="66" />
@@ -133,17 +163,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="176" />
       <source>A leaf of so many pixels knows its share of rock to within 0.05.</source>
-      <translation type="unfinished" />
+      <translation>Una hoja con ese número de píxeles conoce su proporción de roca con un margen de 0.05.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="113" />
       <source>A marked guess says more than a gap; 'quality' tells them apart.</source>
-      <translation type="unfinished" />
+      <translation>Una conjetura señalada como tal dice más que un hueco; «quality» permite distinguirlas.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="51" />
       <source>A mask to compare with only.</source>
-      <translation type="unfinished" />
+      <translation>Una máscara que solo sirve para comparar.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="173" />
@@ -153,7 +183,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="70" />
       <source>A model file that was trained before (.safetensors).</source>
-      <translation type="unfinished" />
+      <translation>Un archivo de modelo entrenado anteriormente (.safetensors).</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="78" />
@@ -169,17 +199,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="57" />
       <source>A model that has learnt already needs few: 5 to 10.</source>
-      <translation type="unfinished" />
+      <translation>Un modelo que ya ha aprendido necesita pocas: de 5 a 10.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="69" />
       <source>A new run is what is usually wanted; an old one is never overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Lo habitual es querer una ejecución nueva; una antigua nunca se sobrescribe.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="52" />
       <source>A package is missing where it was looked for: press 'Use an existing Python…', or ask whoever runs your package index.</source>
-      <translation type="unfinished" />
+      <translation>Falta un paquete donde se ha buscado: pulse «Usar un Python existente…» o pregunte a quien administre su índice de paquetes.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="106" />
@@ -205,22 +235,27 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="91" />
       <source>A rock mask, a rock probability or rock outlines.</source>
-      <translation type="unfinished" />
+      <translation>Una máscara de roca, una probabilidad de roca o contornos de roca.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="41" />
       <source>A soft label: how many of the masks say that a pixel is rock.</source>
-      <translation type="unfinished" />
+      <translation>Una etiqueta suave: cuántas de las máscaras dicen que un píxel es roca.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="63" />
       <source>A third of the published 1e-4, so that what it has learnt is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Un tercio del valor publicado, 1e-4, para que no se sobrescriba lo que ha aprendido.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="73" />
       <source>A third of the published one keeps what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Un tercio del valor publicado conserva lo aprendido.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="198" />
+      <source>A training, or a folder of some</source>
+      <translation>Un entrenamiento, o una carpeta con varios</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="100" />
@@ -235,12 +270,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="108" />
       <source>A weighted mean leaves no step where tiles meet.</source>
-      <translation type="unfinished" />
+      <translation>Una media ponderada no deja escalones donde se unen las teselas.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="64" />
       <source>ADD</source>
-      <translation type="unfinished" />
+      <translation>ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="70" />
@@ -250,12 +285,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="50" />
       <source>ADD mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="109" />
       <source>About 51 km at 10 m: little is lost, and little computed twice.</source>
-      <translation type="unfinished" />
+      <translation>Unos 51 km a 10 m: se pierde poco y poco se calcula dos veces.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="152" />
@@ -271,12 +306,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="100" />
       <source>Address for the composite</source>
-      <translation type="unfinished" />
+      <translation>Dirección del compuesto</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="106" />
       <source>Address for the elevation</source>
-      <translation type="unfinished" />
+      <translation>Dirección de la elevación</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="29" />
@@ -286,7 +321,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="112" />
       <source>Address of the rock mask</source>
-      <translation type="unfinished" />
+      <translation>Dirección de la máscara de roca</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="98" />
@@ -302,17 +337,17 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="46" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="79" />
       <source>All of them; one that the set-up does not have costs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Todas; una que la configuración no tenga no cuesta nada.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="86" />
       <source>All references</source>
-      <translation type="unfinished" />
+      <translation>Todas las referencias</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="109" />
@@ -322,7 +357,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="160" />
       <source>All steps work in it: nothing is resampled afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Todos los pasos trabajan en él: después no se remuestrea nada.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="69" />
@@ -342,7 +377,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="48" />
       <source>Another Python to check. Left out: the one that the plugin uses.</source>
-      <translation type="unfinished" />
+      <translation>Otro Python que comprobar. Si se omite: el que usa el complemento.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="56" />
@@ -357,18 +392,18 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="102" />
       <source>Another server than the source's own.</source>
-      <translation type="unfinished" />
+      <translation>Un servidor distinto del propio de la fuente.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="61" />
       <location filename="../algorithms/help/defaults.py" line="62" />
       <source>Any number does; a fixed one makes runs repeatable.</source>
-      <translation type="unfinished" />
+      <translation>Sirve cualquier número; uno fijo hace repetibles las ejecuciones.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="77" />
       <source>Apple GPU (Metal).</source>
-      <translation type="unfinished" />
+      <translation>GPU de Apple (Metal).</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="100" />
@@ -385,7 +420,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="60" />
       <source>As published, for thousands of tiles.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado, para miles de teselas.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="89" />
@@ -393,37 +428,37 @@
       <location filename="../algorithms/help/defaults.py" line="177" />
       <location filename="../algorithms/help/defaults.py" line="178" />
       <source>As published.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="103" />
       <source>As published. With windows of 1,024 pixels 0.005% of a mask change by their borders.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado. Con ventanas de 1024 píxeles, un 0.005% de una máscara cambia por sus bordes.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="130" />
       <source>As published: 5.2 km at 10 m.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado: 5.2 km a 10 m.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="133" />
       <source>As published: 80 to 20.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado: 80 frente a 20.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="138" />
       <source>As published: both masks count the same.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado: ambas máscaras cuentan lo mismo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="63" />
       <source>As published: in a third stage the paper's network learnt mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado: en una tercera etapa, la red del artículo aprendía errores.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="59" />
       <source>As published; it fits into the 16 GB of the GPU that was used there.</source>
-      <translation type="unfinished" />
+      <translation>Según lo publicado; cabe en los 16 GB de la GPU que se usó entonces.</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="41" />
@@ -448,7 +483,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="225" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automático</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="61" />
@@ -471,7 +506,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="157" />
       <source>Below, shadows are long and reflectances no longer trusted.</source>
-      <translation type="unfinished" />
+      <translation>Por debajo, las sombras son largas y las reflectancias ya no son fiables.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="76" />
+      <source>Best IoU</source>
+      <translation>Mejor IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="88" />
@@ -481,7 +521,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="174" />
       <source>Beyond, little changes.</source>
-      <translation type="unfinished" />
+      <translation>Por encima cambia poco.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="126" />
@@ -506,17 +546,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="226" />
       <source>CPU (about 2 GB)</source>
-      <translation type="unfinished" />
+      <translation>CPU (unos 2 GB)</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="79" />
       <source>CPU, although this machine has NVIDIA's driver: install for CUDA, and the GPU trains many times faster.</source>
-      <translation type="unfinished" />
+      <translation>CPU, aunque este equipo tiene el controlador de NVIDIA: instale para CUDA, y la GPU entrena muchas veces más rápido.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="84" />
       <source>CPU: train small networks (width 8 to 16); prediction works, but takes longer than on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>CPU: entrene redes pequeñas (anchura de 8 a 16); la predicción funciona, pero tarda más que en una GPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="106" />
@@ -542,18 +582,28 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="227" />
       <source>CUDA (about 8 GB)</source>
-      <translation type="unfinished" />
+      <translation>CUDA (unos 8 GB)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="222" />
       <source>CUDA packages are large and of no use without the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes CUDA son grandes y no sirven de nada sin la GPU.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="50" />
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="36" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="56" />
+      <source>Cancelled before the first epoch had ended: there is no model.</source>
+      <translation>Cancelado antes de que terminara la primera época: no hay modelo.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="54" />
+      <source>Cancelled. The best model until then is in {0}.</source>
+      <translation>Cancelado. El mejor modelo hasta ese momento está en {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="126" />
@@ -568,7 +618,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="66" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Comprobar de nuevo</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="29" />
@@ -583,17 +633,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="144" />
       <source>Choose a prediction and a reference, then find where they differ. The largest patches come first.</source>
-      <translation type="unfinished" />
+      <translation>Elija una predicción y una referencia y, después, busque dónde difieren. Las manchas más grandes van primero.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="55" />
       <source>Choose the views for me</source>
-      <translation type="unfinished" />
+      <translation>Elegir las vistas automáticamente</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="131" />
       <source>Choose what to show here.</source>
-      <translation type="unfinished" />
+      <translation>Elija qué mostrar aquí.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="154" />
@@ -613,7 +663,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="135" />
       <source>Coasts and edges of the composite have rock too.</source>
-      <translation type="unfinished" />
+      <translation>Las costas y los bordes del compuesto también tienen roca.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="56" />
@@ -631,12 +681,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="136" />
       <source>Compare on</source>
-      <translation type="unfinished" />
+      <translation>Comparar en</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="190" />
       <source>Compare with marks…</source>
-      <translation type="unfinished" />
+      <translation>Comparar con marcas…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="59" />
@@ -647,31 +697,31 @@
       <location filename="../algorithms/comparison_project.py" line="86" />
       <location filename="../algorithms/comparisonlayout.py" line="208" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="49" />
       <source>Comparison layout</source>
-      <translation type="unfinished" />
+      <translation>Diseño de la comparación</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Comparison of rock masks</source>
-      <translation type="unfinished" />
+      <translation>Comparación de máscaras de roca</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="185" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="121" />
       <location filename="../scripts/chains/refine_and_compare.py" line="130" />
       <source>Comparison report</source>
-      <translation type="unfinished" />
+      <translation>Informe de la comparación</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="184" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="120" />
       <location filename="../scripts/chains/refine_and_compare.py" line="129" />
       <source>Comparison table</source>
-      <translation type="unfinished" />
+      <translation>Tabla de la comparación</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="51" />
@@ -681,7 +731,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="92" />
       <source>Compiling pays only where it is won back.</source>
-      <translation type="unfinished" />
+      <translation>Compilar solo compensa cuando se recupera el tiempo que tarda.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="150" />
@@ -703,17 +753,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Composite below</source>
-      <translation type="unfinished" />
+      <translation>Compuesto debajo</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="60" />
       <source>Composite, SWIR (B12 B08 B04)</source>
-      <translation type="unfinished" />
+      <translation>Compuesto, SWIR (B12 B08 B04)</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="59" />
       <source>Composite, true colour</source>
-      <translation type="unfinished" />
+      <translation>Compuesto, color verdadero</translation>
     </message>
     <message>
       <location filename="../algorithms/slope.py" line="45" />
@@ -749,7 +799,7 @@
       <location filename="../algorithms/correction_parameters.py" line="29" />
       <location filename="../scripts/chains/inputs.py" line="77" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Correcciones</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="71" />
@@ -783,7 +833,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="55" />
       <source>Default: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Valor predeterminado: {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="74" />
@@ -793,6 +843,7 @@
     <message>
       <location filename="../algorithms/parameters.py" line="56" />
       <location filename="../algorithms/setupenvironment.py" line="44" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="77" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="43" />
       <location filename="../scripts/chains/inputs.py" line="149" />
       <source>Device</source>
@@ -809,12 +860,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="195" />
       <location filename="../scripts/chains/refine_and_compare.py" line="140" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Discrepancias</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="153" />
       <source>Dots per inch. 300 is enough for print.</source>
-      <translation type="unfinished" />
+      <translation>Puntos por pulgada. 300 basta para imprimir.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="116" />
@@ -824,17 +875,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="96" />
       <source>Drag it, or press the left and right arrow keys (with Shift: larger steps).</source>
-      <translation type="unfinished" />
+      <translation>Arrástrelo, o pulse las teclas de flecha izquierda y derecha (con Mayús: pasos mayores).</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Draw the composite below every mask</source>
-      <translation type="unfinished" />
+      <translation>Dibujar el compuesto debajo de cada máscara</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="95" />
       <source>Draw the outlines</source>
-      <translation type="unfinished" />
+      <translation>Dibujar los contornos</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="41" />
@@ -849,7 +900,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="31" />
       <source>Earth Engine</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="224" />
@@ -869,7 +920,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="95" />
       <source>Earth Engine: key file of a service account. Left out: the user who signed in.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine: archivo de clave de una cuenta de servicio. Si se omite: el usuario que inició sesión.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="37" />
@@ -889,7 +940,7 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="58" />
       <source>Edge in pixels. 520 is published; small places want smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>Lado en píxeles. 520 es el valor publicado; los lugares pequeños requieren teselas más pequeñas.</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="43" />
@@ -944,7 +995,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="154" />
       <source>Elevation in metres.</source>
-      <translation type="unfinished" />
+      <translation>Elevación en metros.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="86" />
@@ -972,14 +1023,30 @@
       <translation>Modelo de elevación; los píxeles sin elevación no cuentan como válidos.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="75" />
+      <source>Ends the training and writes the model of its best epoch until now.</source>
+      <translation>Termina el entrenamiento y escribe el modelo de su mejor época hasta ahora.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="132" />
       <source>Enough to see the range of every layer.</source>
-      <translation type="unfinished" />
+      <translation>Suficiente para ver el rango de cada capa.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="58" />
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>Entorno</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="74" />
+      <source>Epoch</source>
+      <translation>Época</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="83" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="149" />
+      <source>Epoch {0}</source>
+      <translation>Época {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="174" />
@@ -992,27 +1059,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="122" />
       <source>Every package is tried: {0}</source>
-      <translation type="unfinished" />
+      <translation>Se prueba cada paquete: {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="220" />
       <source>Every printer has it.</source>
-      <translation type="unfinished" />
+      <translation>Todas las impresoras lo tienen.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="46" />
       <source>Everything is fetched through QGIS's proxy {0}.</source>
-      <translation type="unfinished" />
+      <translation>Todo se descarga a través del proxy de QGIS {0}.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="96" />
       <source>Exact pixel edges, with area and mean probability.</source>
-      <translation type="unfinished" />
+      <translation>Bordes exactos de los píxeles, con superficie y probabilidad media.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="34" />
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Ejemplo</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="46" />
@@ -1054,22 +1121,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="124" />
       <source>Fetch the composite</source>
-      <translation type="unfinished" />
+      <translation>Obtener el compuesto</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="140" />
       <source>Fetch the elevation</source>
-      <translation type="unfinished" />
+      <translation>Obtener la elevación</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="149" />
       <source>Fetch the rock mask</source>
-      <translation type="unfinished" />
+      <translation>Obtener la máscara de roca</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="26" />
       <source>Fetch, map, compare</source>
-      <translation type="unfinished" />
+      <translation>Obtener, cartografiar, comparar</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="47" />
@@ -1084,12 +1151,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="124" />
       <source>File for the marks: a new one, or one of before</source>
-      <translation type="unfinished" />
+      <translation>Archivo para las marcas: uno nuevo o uno anterior</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="187" />
       <source>File for the marks…</source>
-      <translation type="unfinished" />
+      <translation>Archivo para las marcas…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="82" />
@@ -1102,12 +1169,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="192" />
       <location filename="../scripts/chains/refine_and_compare.py" line="137" />
       <source>Find disagreements</source>
-      <translation type="unfinished" />
+      <translation>Buscar discrepancias</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="44" />
       <source>Finds the patches where a prediction has rock and a reference has none, or the other way round, and puts a point inside each of the largest ones, with the patch's area and bounds. Look at them in this order and mark who is right: 'Compare masks' takes the marks as ground truth, 'Train a model' and 'Train in stages' as corrections of the labels. Pixels that touch by an edge or a corner are one patch. Where one of the two has no data they do not disagree. Areas are true on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Busca las manchas donde una predicción tiene roca y una referencia no, o al revés, y pone un punto dentro de cada una de las más grandes, con la superficie y los límites de la mancha. Examínelas en este orden y marque quién tiene razón: «Comparar máscaras» toma las marcas como verdad de terreno; «Entrenar un modelo» y «Entrenar por etapas», como correcciones de las etiquetas. Los píxeles que se tocan por un lado o una esquina son una sola mancha. Donde una de las dos no tiene datos, no discrepan. Las superficies son verdaderas sobre el terreno.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="110" />
@@ -1123,7 +1190,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="39" />
       <source>First mask to learn from (Burton-Johnson 2016), or any other.</source>
-      <translation type="unfinished" />
+      <translation>Primera máscara de la que aprender (Burton-Johnson 2016), o cualquier otra.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="146" />
@@ -1154,7 +1221,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="64" />
       <source>Folder of packages</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de paquetes</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="97" />
@@ -1164,7 +1231,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="27" />
       <source>For an extent anywhere in Antarctica: fetches a Sentinel-2 composite, the elevation and a rock mask, maps rock with a trained model, compares the map with the masks, and lists the largest places where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Para una extensión en cualquier lugar de la Antártida: obtiene un compuesto de Sentinel-2, la elevación y una máscara de roca, cartografía la roca con un modelo entrenado, compara el mapa con las máscaras y enumera los lugares más grandes donde difieren.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="143" />
@@ -1179,7 +1246,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="68" />
       <source>For machines without the internet: a folder with all packages as wheels, which 'pip download -r' filled elsewhere from the files in the plugin's folder requirements. Left out: pip's own configuration says where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Para equipos sin Internet: una carpeta con todos los paquetes como wheels, que «pip download -r» llenó en otro lugar a partir de los archivos de la carpeta requirements del complemento. Si se omite: la propia configuración de pip dice de dónde proceden.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="109" />
@@ -1194,7 +1261,12 @@
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="26" />
       <source>From a Sentinel-2 composite, an elevation model and two imperfect rock masks to a trained model, a 10 m rock mask, its outlines, and a comparison with the masks.</source>
-      <translation type="unfinished" />
+      <translation>De un compuesto de Sentinel-2, un modelo de elevación y dos máscaras de roca imperfectas a un modelo entrenado, una máscara de roca de 10 m, sus contornos y una comparación con las máscaras.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="79" />
+      <source>GPU memory</source>
+      <translation>Memoria de la GPU</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="126" />
@@ -1220,12 +1292,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="67" />
       <source>Generate the scene</source>
-      <translation type="unfinished" />
+      <translation>Generar la escena</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="156" />
       <source>Generated, not a real place.</source>
-      <translation type="unfinished" />
+      <translation>Generado, no es un lugar real.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="43" />
@@ -1235,7 +1307,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="63" />
       <source>GeoMap</source>
-      <translation type="unfinished" />
+      <translation>GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="69" />
@@ -1245,12 +1317,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="42" />
       <source>GeoMap mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara GeoMap</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>GeoMap raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="80" />
@@ -1260,7 +1332,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="126" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="90" />
@@ -1285,7 +1357,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="85" />
       <source>GeoPackage with the point layer 'disagreements', the largest patch first: rank, reference, kind, area in m², pixels, and the patch's bounds.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage con la capa de puntos «disagreements», primero la mancha más grande: orden, referencia, tipo, superficie en m², píxeles y los límites de la mancha.</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="79" />
@@ -1325,7 +1397,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="184" />
       <source>Go on after a mark</source>
-      <translation type="unfinished" />
+      <translation>Continuar después de una marca</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="115" />
@@ -1366,12 +1438,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="98" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="147" />
       <source>How far the model's answers are apart, in per cent. 255 nodata.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto se separan las respuestas del modelo, en por ciento. 255 sin datos.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="89" />
@@ -1411,7 +1483,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="175" />
       <source>How well map and masks agree, in numbers and pictures.</source>
-      <translation type="unfinished" />
+      <translation>En qué medida concuerdan el mapa y las máscaras, en cifras e imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
+      <source>Image</source>
+      <translation>Imagen</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="74" />
@@ -1421,17 +1498,17 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="54" />
       <source>In degrees, after Horn: steep ground holds little snow.</source>
-      <translation type="unfinished" />
+      <translation>En grados, según Horn: el terreno empinado retiene poca nieve.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="31" />
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>En curso</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="119" />
       <source>In the second stage the first one's predictions correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>En la segunda etapa, las predicciones de la primera corrigen las etiquetas.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="172" />
@@ -1441,43 +1518,43 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="181" />
       <source>Input {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Entrada {0}: {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="62" />
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Instalar</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>Instalar de nuevo</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="201" />
       <source>Install for:</source>
-      <translation type="unfinished" />
+      <translation>Instalar para:</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="194" />
       <source>Install from a folder</source>
-      <translation type="unfinished" />
+      <translation>Instalar desde una carpeta</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="64" />
       <source>Install from a folder…</source>
-      <translation type="unfinished" />
+      <translation>Instalar desde una carpeta…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="188" />
       <source>Install into another folder</source>
-      <translation type="unfinished" />
+      <translation>Instalar en otra carpeta</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="63" />
       <source>Install into another folder…</source>
-      <translation type="unfinished" />
+      <translation>Instalar en otra carpeta…</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="33" />
@@ -1487,83 +1564,99 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="150" />
       <source>Invented Antarctic terrain with a composite, elevations, the exact truth and three masks with the mistakes of Johnson, GeoMap and ADD.</source>
-      <translation type="unfinished" />
+      <translation>Terreno antártico inventado con un compuesto, elevaciones, la verdad exacta y tres máscaras con los errores de Johnson, GeoMap y ADD.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>IoU</source>
+      <translation>IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="185" />
       <location filename="../algorithms/train.py" line="292" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="312" />
       <source>IoU on the validation tiles</source>
       <translation>IoU en las teselas de validación</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="132" />
       <source>IoU {iou:.2f}, {date}, {recipe}</source>
-      <translation type="unfinished" />
+      <translation>IoU de {iou:.2f}, {date}, {recipe}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="91" />
       <source>It costs nothing: the numbers are those of the training.</source>
-      <translation type="unfinished" />
+      <translation>No cuesta nada: los números son los del entrenamiento.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="158" />
       <source>It covers all years, and one number says how clear a pixel is.</source>
-      <translation type="unfinished" />
+      <translation>Abarca todos los años, y un solo número dice cuán despejado está un píxel.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="62" />
+      <source>It ended without a word before its first epoch was finished.</source>
+      <translation>Terminó sin aviso antes de que acabara su primera época.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="57" />
+      <source>It ended without a word, as when the computer was switched off. Resume goes on from the last epoch that was finished.</source>
+      <translation>Terminó sin aviso, como cuando se apaga el equipo. «Reanudar» continúa desde la última época que se terminó.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="106" />
       <source>It fits whichever file is given.</source>
-      <translation type="unfinished" />
+      <translation>Se ajusta al archivo que se indique, sea cual sea.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="114" />
       <source>It gained 0 to 0.006 of IoU in trials, for 4 times the time.</source>
-      <translation type="unfinished" />
+      <translation>En las pruebas ganó de 0 a 0.006 de IoU, a cambio de 4 veces el tiempo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="153" />
       <source>It is the elevation of the published method.</source>
-      <translation type="unfinished" />
+      <translation>Es la elevación del método publicado.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="202" />
       <source>It is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>Es la descarga más pequeña.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="164" />
       <source>It leaves more than half of a project's quota of 40 to others.</source>
-      <translation type="unfinished" />
+      <translation>Deja a otros más de la mitad de la cuota de 40 de un proyecto.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="179" />
       <source>It lies between half a pixel of rock and clean snow.</source>
-      <translation type="unfinished" />
+      <translation>Está entre medio píxel de roca y nieve limpia.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="57" />
       <source>It maps rock as it does best here; rock-published is the paper's way.</source>
-      <translation type="unfinished" />
+      <translation>Cartografía la roca de la mejor manera conocida aquí; rock-published es la manera del artículo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="117" />
       <source>It pays only where rock is rare, and may lose a little of it.</source>
-      <translation type="unfinished" />
+      <translation>Compensa solo donde la roca es escasa, y puede perder un poco de ella.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="219" />
       <source>It says what the page is; without text there is no title.</source>
-      <translation type="unfinished" />
+      <translation>Dice qué es la página; sin texto no hay título.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="67" />
       <source>It works, but was made for another version of the plugin. Install again.</source>
-      <translation type="unfinished" />
+      <translation>Funciona, pero se creó para otra versión del complemento. Instale de nuevo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="152" />
       <source>Its servers compute the median: little comes over the net.</source>
-      <translation type="unfinished" />
+      <translation>Sus servidores calculan la mediana: es poco lo que llega por la red.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="35" />
@@ -1573,7 +1666,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="62" />
       <source>Johnson</source>
-      <translation type="unfinished" />
+      <translation>Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="68" />
@@ -1583,12 +1676,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="38" />
       <source>Johnson mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara Johnson</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>Johnson raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="278" />
@@ -1613,18 +1706,19 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="223" />
       <source>Key: {0}</source>
-      <translation type="unfinished" />
+      <translation>Tecla: {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="88" />
       <source>Known once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Se sabrá cuando el entorno esté listo.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="110" />
       <location filename="../algorithms/forestbaseline.py" line="90" />
       <location filename="../algorithms/tilegrid.py" line="58" />
       <location filename="../algorithms/train.py" line="117" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Label</source>
       <translation>Etiqueta</translation>
     </message>
@@ -1647,7 +1741,7 @@
       <location filename="../scripts/chains/map_rock_outcrops.py" line="58" />
       <location filename="../scripts/chains/train_from_references.py" line="61" />
       <source>Labels, network, better labels, network again: the most stable one is kept.</source>
-      <translation type="unfinished" />
+      <translation>Etiquetas, red, mejores etiquetas, red de nuevo: se conserva la más estable.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="103" />
@@ -1694,7 +1788,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="99" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Capas</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="39" />
@@ -1760,12 +1854,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="193" />
       <source>Left out for every source but 'local'.</source>
-      <translation type="unfinished" />
+      <translation>Se omite para toda fuente distinta de «local».</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="209" />
       <source>Left out, as the composite: nothing is measured.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite, como el compuesto: no se mide nada.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="87" />
@@ -1775,27 +1869,27 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="123" />
       <source>Left out: AREA, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: AREA, o todo lo que está al norte del límite meridional.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="124" />
       <source>Left out: EXTENT, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: EXTENT, o todo lo que está al norte del límite meridional.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="192" />
       <source>Left out: Google's own.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: la propia de Google.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="196" />
       <source>Left out: INPUTS says which files.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: INPUTS dice qué archivos.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="195" />
       <source>Left out: INPUT_FOLDER says where the scenes are.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: INPUT_FOLDER dice dónde están las escenas.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="251" />
@@ -1816,59 +1910,59 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="65" />
       <source>Left out: as many as fit a tile.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: tantos como caben en una tesela.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="194" />
       <source>Left out: bands are found by their names.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: las bandas se encuentran por su nombre.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="206" />
       <location filename="../algorithms/help/defaults.py" line="207" />
       <source>Left out: it is not compared with.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: no se compara con ella.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="187" />
       <location filename="../algorithms/help/defaults.py" line="217" />
       <source>Left out: it is not written.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: no se escribe.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="215" />
       <source>Left out: maps have a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: los mapas tienen un fondo liso.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="216" />
       <source>Left out: no map shows it.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: ningún mapa la muestra.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="208" />
       <source>Left out: nothing is measured, and int8 is not possible.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: no se mide nada, y int8 no es posible.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="203" />
       <source>Left out: only the fetched masks are compared with.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: solo se compara con las máscaras obtenidas.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="144" />
       <source>Left out: outcrops get their area only.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: los afloramientos reciben solo su superficie.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="201" />
       <source>Left out: pixels with reflectance count as valid.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: los píxeles con reflectancia cuentan como válidos.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="55" />
       <source>Left out: random weights, as published.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: pesos aleatorios, según lo publicado.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="107" />
@@ -1878,68 +1972,68 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="167" />
       <source>Left out: the beginning of the archive.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: el comienzo del archivo histórico.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="198" />
       <source>Left out: the elevation alone is mapped from, if the model can.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: se cartografía solo con la elevación, si el modelo puede hacerlo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="70" />
       <source>Left out: the labels are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: las etiquetas se toman tal como están.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="197" />
       <source>Left out: the masks are shown on a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: las máscaras se muestran sobre un fondo liso.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="142" />
       <source>Left out: the prediction is compared with the references only.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: la predicción solo se compara con las referencias.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="191" />
       <location filename="../algorithms/help/defaults.py" line="204" />
       <source>Left out: the product's own server.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: el servidor propio del producto.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="205" />
       <source>Left out: the publisher's own file.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: el archivo propio del editor.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="66" />
       <source>Left out: the recipe's, 10.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: el de la receta, 10.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="94" />
       <source>Left out: the recipe's.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: el de la receta.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="186" />
       <source>Left out: the source's own.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: el propio de la fuente.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="143" />
       <source>Left out: the whole area, in tiles of the recipe's size.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: toda la zona, en teselas del tamaño de la receta.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="168" />
       <source>Left out: today.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: hoy.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="51" />
       <source>Left out: whole tiles, as published, or 64 where an epoch of whole tiles would have fewer than 50 batches.</source>
-      <translation type="unfinished" />
+      <translation>Si se omite: teselas enteras, según lo publicado, o 64 cuando una época de teselas enteras tendría menos de 50 lotes.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="163" />
@@ -1949,7 +2043,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="71" />
       <source>Lines and texts stay sharp; rasters get the resolution.</source>
-      <translation type="unfinished" />
+      <translation>Las líneas y los textos se mantienen nítidos; los rásteres toman la resolución.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="114" />
@@ -1965,17 +2059,22 @@
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="24" />
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="31" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Registro</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/model_search.py" line="19" />
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda de modelos</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="76" />
       <source>Looking for models…</source>
-      <translation type="unfinished" />
+      <translation>Buscando modelos…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="305" />
+      <source>Loss</source>
+      <translation>Pérdida</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="88" />
@@ -1985,22 +2084,22 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="174" />
       <source>Made by {0}, Rock Outcrop {1}, {2}.</source>
-      <translation type="unfinished" />
+      <translation>Hecho por {0}, Rock Outcrop {1}, {2}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="55" />
       <source>Made for another version</source>
-      <translation type="unfinished" />
+      <translation>Creado para otra versión</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="141" />
       <source>Made with Rock Outcrop {0} and QGIS {1} on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Hecho con Rock Outcrop {0} y QGIS {1} el {2}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>Main map</source>
-      <translation type="unfinished" />
+      <translation>Mapa principal</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="46" />
@@ -2010,12 +2109,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="66" />
       <source>Make the tile grid</source>
-      <translation type="unfinished" />
+      <translation>Crear la cuadrícula de teselas</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="52" />
       <source>Makes a page to print: two or four maps of the same place, each with its own layers (prediction, references, agreement, composite), with legend, scale bar, meridians and parallels, the direction of north, and the sources with their licences. In a project the layout is added too, to be edited; the maps follow the first one. It needs no project and no window.</source>
-      <translation type="unfinished" />
+      <translation>Crea una página para imprimir: dos o cuatro mapas del mismo lugar, cada uno con sus propias capas (predicción, referencias, concordancia, compuesto), con leyenda, barra de escala, meridianos y paralelos, la dirección del norte y las fuentes con sus licencias. En un proyecto se añade también el diseño, para editarlo; los mapas siguen al primero. No necesita proyecto ni ventana.</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="29" />
@@ -2040,17 +2139,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="69" />
       <source>Map its rock outcrops…</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar sus afloramientos rocosos…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="55" />
       <source>Map of view {0}</source>
-      <translation type="unfinished" />
+      <translation>Mapa de la vista {0}</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="25" />
       <source>Map rock outcrops</source>
-      <translation type="unfinished" />
+      <translation>Cartografiar afloramientos rocosos</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="48" />
@@ -2060,17 +2159,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="98" />
       <source>Map themes</source>
-      <translation type="unfinished" />
+      <translation>Temas del mapa</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="163" />
       <source>Mapped by the model {0}.</source>
-      <translation type="unfinished" />
+      <translation>Cartografiado por el modelo {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="75" />
       <source>Maps bare rock from a Sentinel-2 composite, elevations and the rock masks that exist, and shows where the new mask differs from them.</source>
-      <translation type="unfinished" />
+      <translation>Cartografía la roca desnuda a partir de un compuesto de Sentinel-2, elevaciones y las máscaras de roca existentes, y muestra dónde difiere de ellas la máscara nueva.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="39" />
@@ -2090,23 +2189,23 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="151" />
       <source>Mark here: {0}</source>
-      <translation type="unfinished" />
+      <translation>Marcar aquí: {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="161" />
       <source>Marked: {0}</source>
-      <translation type="unfinished" />
+      <translation>Marcado como: {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="59" />
       <location filename="../rock_outcrop_plugin/gui/comparison/marks.py" line="211" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marcas</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="165" />
       <source>Marks: {rock} rock, {other} not rock, {unsure} unsure</source>
-      <translation type="unfinished" />
+      <translation>Marcas: {rock} roca, {other} no roca, {unsure} dudosas</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="111" />
@@ -2121,12 +2220,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="78" />
       <source>Masks of your own to compare with as well.</source>
-      <translation type="unfinished" />
+      <translation>Máscaras propias con las que comparar también.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="97" />
       <source>Masks to compare with, polygons or rasters, drawn as outlines: Johnson blue, GeoMap green, ADD orange, others in colours of their own.</source>
-      <translation type="unfinished" />
+      <translation>Máscaras con las que comparar, polígonos o rásteres, dibujadas como contornos: Johnson en azul, GeoMap en verde, ADD en naranja, las demás en colores propios.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="75" />
@@ -2147,7 +2246,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="155" />
       <source>Median reflectance of the clear pixels of many scenes.</source>
-      <translation type="unfinished" />
+      <translation>Reflectancia mediana de los píxeles despejados de muchas escenas.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="78" />
+      <source>Memory</source>
+      <translation>Memoria</translation>
     </message>
     <message>
       <location filename="../algorithms/mergelabels.py" line="36" />
@@ -2158,7 +2262,7 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="43" />
       <source>Merged label</source>
-      <translation type="unfinished" />
+      <translation>Etiqueta fusionada</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="91" />
@@ -2179,7 +2283,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="31" />
       <source>Metres, such as REMA.</source>
-      <translation type="unfinished" />
+      <translation>Metros, como REMA.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="60" />
@@ -2210,28 +2314,28 @@
     <message>
       <location filename="../algorithms/comparison_project.py" line="154" />
       <source>Model {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modelo {0}, SHA-256 {1}.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="177" />
       <source>Model: {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {0}, SHA-256 {1}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="42" />
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="45" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="125" />
       <source>Models folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelos</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="53" />
       <source>Models folder…</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de modelos…</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="118" />
@@ -2246,17 +2350,17 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="74" />
       <source>More references</source>
-      <translation type="unfinished" />
+      <translation>Más referencias</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="136" />
       <source>More than anybody looks at one by one; the largest come first.</source>
-      <translation type="unfinished" />
+      <translation>Más de las que nadie examina una por una; las más grandes van primero.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="94" />
       <source>More than one pays only on a machine with several GPUs.</source>
-      <translation type="unfinished" />
+      <translation>Más de uno compensa solo en un equipo con varias GPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="116" />
@@ -2276,32 +2380,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="52" />
       <source>Move the cursor over a map.</source>
-      <translation type="unfinished" />
+      <translation>Mueva el cursor sobre un mapa.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="75" />
       <source>NVIDIA GPU (CUDA): the published network can be trained here.</source>
-      <translation type="unfinished" />
+      <translation>GPU NVIDIA (CUDA): aquí se puede entrenar la red publicada.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="83" />
       <source>Name of the layout</source>
-      <translation type="unfinished" />
+      <translation>Nombre del diseño</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="33" />
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Requiere atención</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="28" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="29" />
       <source>Network options…</source>
-      <translation type="unfinished" />
+      <translation>Opciones de red…</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="168" />
@@ -2313,52 +2417,58 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="170" />
       <source>Next disagreement (D)</source>
-      <translation type="unfinished" />
+      <translation>Discrepancia siguiente (D)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="145" />
       <source>Nine tiles are enough to split for training and testing.</source>
-      <translation type="unfinished" />
+      <translation>Nueve teselas bastan para repartirlas entre entrenamiento y prueba.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="80" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="126" />
+      <source>No epoch has ended yet.</source>
+      <translation>Aún no ha terminado ninguna época.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="30" />
       <source>No internet: the package index cannot be reached. Let a colleague with internet fill a folder with the packages and press 'Install from a folder…', or press 'Use an existing Python…' if this machine has one with the packages.</source>
-      <translation type="unfinished" />
+      <translation>Sin Internet: no se puede acceder al índice de paquetes. Pida a un colega con Internet que llene una carpeta con los paquetes y pulse «Instalar desde una carpeta…», o pulse «Usar un Python existente…» si este equipo tiene uno con los paquetes.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="122" />
       <source>No marks yet.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay marcas.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="116" />
       <source>None yet: train one, or choose a folder that has some.</source>
-      <translation type="unfinished" />
+      <translation>Aún ninguno: entrene uno, o elija una carpeta que contenga alguno.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="29" />
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation>Aún no se sabe</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Not rock</source>
-      <translation type="unfinished" />
+      <translation>No roca</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="52" />
       <source>Not signed in. Needed only to fetch composites from Earth Engine.</source>
-      <translation type="unfinished" />
+      <translation>Sin sesión iniciada. Solo se necesita para obtener compuestos de Earth Engine.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="134" />
       <source>Nothing is held back unasked: the published split has two parts.</source>
-      <translation type="unfinished" />
+      <translation>No se reserva nada sin pedirlo: la partición publicada tiene dos partes.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="122" />
       <source>Nothing that was mapped is dropped unasked.</source>
-      <translation type="unfinished" />
+      <translation>Nada de lo cartografiado se descarta sin pedirlo.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="124" />
@@ -2368,7 +2478,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="119" />
       <source>Number of maps</source>
-      <translation type="unfinished" />
+      <translation>Número de mapas</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="162" />
@@ -2379,17 +2489,17 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="110" />
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>Número de manchas</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="91" />
       <source>Number of patches found</source>
-      <translation type="unfinished" />
+      <translation>Número de manchas encontradas</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="90" />
       <source>Number of patches kept</source>
-      <translation type="unfinished" />
+      <translation>Número de manchas conservadas</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="92" />
@@ -2412,7 +2522,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="29" />
       <source>Number of views</source>
-      <translation type="unfinished" />
+      <translation>Número de vistas</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="81" />
@@ -2423,12 +2533,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="161" />
       <source>Of a generated scene: not a real place.</source>
-      <translation type="unfinished" />
+      <translation>De una escena generada: no es un lugar real.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="49" />
       <source>Of the disc around a mark. 20 m are two pixels of Sentinel-2, about what its position and a click are uncertain by; more would reach over the outline of small outcrops. 0 corrects one pixel.</source>
-      <translation type="unfinished" />
+      <translation>Del disco alrededor de una marca. 20 m son dos píxeles de Sentinel-2, más o menos la incertidumbre de su posición y de un clic; más sobrepasaría el contorno de los afloramientos pequeños. 0 corrige un solo píxel.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="100" />
@@ -2449,7 +2559,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="49" />
       <source>One of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Una de: {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="183" />
@@ -2464,17 +2574,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="163" />
       <source>One request then takes the server well under its limits.</source>
-      <translation type="unfinished" />
+      <translation>Así, una sola petición queda muy por debajo de los límites del servidor.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="154" />
       <source>One rule mapped the whole continent, from images of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>Una sola regla cartografió todo el continente, a partir de imágenes de 30 m.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="80" />
       <source>One stage from the model's weights; your marks win over the masks.</source>
-      <translation type="unfinished" />
+      <translation>Una etapa a partir de los pesos del modelo; sus marcas prevalecen sobre las máscaras.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="104" />
@@ -2489,7 +2599,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="45" />
       <source>Only in view</source>
-      <translation type="unfinished" />
+      <translation>Solo en la vista</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="93" />
@@ -2499,7 +2609,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="80" />
       <source>Only this part is looked at. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>Solo se examina esta parte. Si se omite: toda la predicción.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="95" />
@@ -2514,29 +2624,39 @@
       <translation>Solo se cartografía esta parte. Si se omite: todo el compuesto.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="64" />
+      <source>Open &amp;report</source>
+      <translation>Abrir el &amp;informe</translation>
+    </message>
+    <message>
       <location filename="../algorithms/signinearthengine.py" line="43" />
       <source>Open Google's page where no stored sign-in is accepted, and wait five minutes for it. Without it, what is missing is only said: for machines without a browser.</source>
       <translation>Abrir la página de Google si no se acepta ningún inicio de sesión guardado, y esperarla cinco minutos. Sin esto, solo se dice qué falta: para equipos sin navegador.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="78" />
+      <source>Opens the settings of this training, to go on from its last checkpoint.</source>
+      <translation>Abre los ajustes de este entrenamiento, para continuar desde su último punto de control.</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="30" />
       <source>Optional</source>
-      <translation type="unfinished" />
+      <translation>Opcional</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="28" />
       <source>Other results</source>
-      <translation type="unfinished" />
+      <translation>Otros resultados</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="157" />
       <source>Outlines of the rock pixels of a mask.</source>
-      <translation type="unfinished" />
+      <translation>Contornos de los píxeles de roca de una máscara.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="156" />
       <source>Over snow the share of cloud is often overstated.</source>
-      <translation type="unfinished" />
+      <translation>Sobre nieve, la proporción de nubes se sobrestima a menudo.</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="36" />
@@ -2546,42 +2666,42 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="77" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes PNG (*.png)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="138" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>Page as PDF</source>
-      <translation type="unfinished" />
+      <translation>Página como PDF</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="76" />
       <source>Page as picture</source>
-      <translation type="unfinished" />
+      <translation>Página como imagen</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="31" />
       <source>Papers and specifications</source>
-      <translation type="unfinished" />
+      <translation>Artículos y especificaciones</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="23" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Parámetros</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="185" />
       <source>Parameters: {0}</source>
-      <translation type="unfinished" />
+      <translation>Parámetros: {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="107" />
@@ -2617,17 +2737,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="139" />
       <source>Pixels whose centre is rock keep the area of the polygons.</source>
-      <translation type="unfinished" />
+      <translation>Los píxeles cuyo centro es roca conservan la superficie de los polígonos.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="78" />
       <source>Points with the field 'mark' (rock, not rock, unsure) that correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>Puntos con el campo «mark» (rock, not rock, unsure) que corrigen las etiquetas.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="33" />
       <source>Points with the text field 'mark', as the comparison panel saves them: rock becomes 1 in the labels, not rock 0, unsure no data. They win over masks and teacher. Given several masks, a mark corrects the whole patch in which they differ; everywhere else a disc. The labels' file is left as it is: the run folder keeps a corrected copy.</source>
-      <translation type="unfinished" />
+      <translation>Puntos con el campo de texto «mark», tal como los guarda el panel de comparación: rock pasa a ser 1 en las etiquetas; not rock, 0; unsure, sin datos. Prevalecen sobre las máscaras y el profesor. Si se indican varias máscaras, una marca corrige toda la mancha en la que difieren; en los demás lugares, un disco. El archivo de etiquetas queda como está: la carpeta de ejecución guarda una copia corregida.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="77" />
@@ -2638,12 +2758,12 @@
       <location filename="../scripts/chains/steps.py" line="20" />
       <location filename="../scripts/chains/steps.py" line="28" />
       <source>Polygons become pixels of the composite's grid.</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos se convierten en píxeles de la cuadrícula del compuesto.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="150" />
       <source>Polygons that others have mapped, cut to the extent.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos cartografiados por otros, recortados a la extensión.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="104" />
@@ -2653,7 +2773,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="156" />
       <source>Possible once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Será posible cuando el entorno esté listo.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="66" />
@@ -2678,7 +2798,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="51" />
       <source>Predict with this model…</source>
-      <translation type="unfinished" />
+      <translation>Predecir con este modelo…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="68" />
@@ -2689,43 +2809,44 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="43" />
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="60" />
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="61" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Prediction</source>
       <translation>Predicción</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="131" />
       <source>Prediction and reference agree everywhere.</source>
-      <translation type="unfinished" />
+      <translation>La predicción y la referencia concuerdan en todas partes.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_panels.py" line="67" />
       <source>Prediction and references</source>
-      <translation type="unfinished" />
+      <translation>Predicción y referencias</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="218" />
       <source>Prediction and references are seen beside what they were made from.</source>
-      <translation type="unfinished" />
+      <translation>La predicción y las referencias se ven junto a aquello a partir de lo cual se hicieron.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="56" />
       <source>Prediction, references and agreement, as far as the project has them</source>
-      <translation type="unfinished" />
+      <translation>Predicción, referencias y concordancia, en la medida en que el proyecto las tenga</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="22" />
       <source>Prepare training data</source>
-      <translation type="unfinished" />
+      <translation>Preparar datos de entrenamiento</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="180" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Anterior</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="221" />
       <source>Print shows no more.</source>
-      <translation type="unfinished" />
+      <translation>La impresión no muestra más.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="108" />
@@ -2755,12 +2876,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="144" />
       <source>Probability of rock in each pixel.</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de roca en cada píxel.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="34" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problema</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="116" />
@@ -2770,12 +2891,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="69" />
       <source>Processing does not know 'Sign in to Earth Engine'.</source>
-      <translation type="unfinished" />
+      <translation>Procesos no conoce «Iniciar sesión en Earth Engine».</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="58" />
       <source>Product</source>
       <translation>Producto</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="45" />
+      <source>Progress</source>
+      <translation>Progreso</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="49" />
@@ -2800,27 +2926,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="23" />
       <source>Puts two imperfect rock masks on the composite's grid, merges them into one soft label, derives the slope, and makes the tile grid: all that 'Train a model' and 'Train in stages' ask for. Look at label and tiles before you train.</source>
-      <translation type="unfinished" />
+      <translation>Lleva dos máscaras de roca imperfectas a la cuadrícula del compuesto, las fusiona en una sola etiqueta suave, deriva la pendiente y crea la cuadrícula de teselas: todo lo que piden «Entrenar un modelo» y «Entrenar por etapas». Examine la etiqueta y las teselas antes de entrenar.</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="43" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="53" />
       <source>Python that is used</source>
-      <translation type="unfinished" />
+      <translation>Python que se usa</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="48" />
       <source>QGIS has no proxy set. Behind a company's firewall set one there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS no tiene ningún proxy configurado. Detrás del cortafuegos de una empresa, configure uno allí.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>QGIS's main map and the views move together</source>
-      <translation type="unfinished" />
+      <translation>El mapa principal de QGIS y las vistas se mueven juntos</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="81" />
@@ -2831,12 +2957,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="141" />
       <source>REMA on the same grid; the slope is derived while mapping.</source>
-      <translation type="unfinished" />
+      <translation>REMA en la misma cuadrícula; la pendiente se deriva al cartografiar.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="44" />
       <source>Radius of corrections in m</source>
-      <translation type="unfinished" />
+      <translation>Radio de las correcciones en m</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="56" />
@@ -2846,12 +2972,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="27" />
       <source>Rasterise GeoMap</source>
-      <translation type="unfinished" />
+      <translation>Rasterizar GeoMap</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="19" />
       <source>Rasterise Johnson</source>
-      <translation type="unfinished" />
+      <translation>Rasterizar Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="38" />
@@ -2864,14 +2990,19 @@
       <translation>Rásteres con 1 para roca y 0 para otro, o valores intermedios. El primero da la cuadrícula; los demás se reproyectan a ella.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="63" />
+      <source>Re&amp;sume…</source>
+      <translation>&amp;Reanudar…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="32" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="97" />
       <source>Ready-made</source>
-      <translation type="unfinished" />
+      <translation>Predefinidas</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="96" />
@@ -2886,7 +3017,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="61" />
       <location filename="../scripts/chains/fetch_map_compare.py" line="152" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Referencia</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="174" />
@@ -2903,17 +3034,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="29" />
       <source>Refine and compare</source>
-      <translation type="unfinished" />
+      <translation>Refinar y comparar</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="95" />
       <source>Refined model</source>
-      <translation type="unfinished" />
+      <translation>Modelo refinado</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="159" />
       <source>Reflectance of the surface is what models are trained on.</source>
-      <translation type="unfinished" />
+      <translation>La reflectancia de la superficie es con lo que se entrenan los modelos.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="142" />
@@ -2981,32 +3112,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Rock</source>
-      <translation type="unfinished" />
+      <translation>Roca</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="71" />
       <source>Rock Outcrop</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="43" />
       <source>Rock Outcrop: ADD</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="42" />
       <source>Rock Outcrop: GeoMap</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="41" />
       <source>Rock Outcrop: Johnson</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="40" />
       <source>Rock Outcrop: agreement</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: concordancia</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/dock.py" line="49" />
@@ -3016,12 +3147,12 @@
     <message>
       <location filename="../algorithms/map_themes.py" line="38" />
       <source>Rock Outcrop: composite</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: compuesto</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="39" />
       <source>Rock Outcrop: prediction</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop: predicción</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/provider.py" line="27" />
@@ -3029,7 +3160,7 @@
       <translation>Rock Outcrop: máscaras de roca de la Antártida</translation>
     </message>
     <message>
-      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="20" />
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="49" />
       <source>Rock Outcrop: training</source>
       <translation>Rock Outcrop: entrenamiento</translation>
     </message>
@@ -3082,7 +3213,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="64" />
       <source>Rock mask to fetch</source>
-      <translation type="unfinished" />
+      <translation>Máscara de roca que se obtiene</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" line="111" />
@@ -3149,7 +3280,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="52" />
       <source>Scenes from this day on (UTC). Several summers leave fewer gaps under clouds.</source>
-      <translation type="unfinished" />
+      <translation>Escenas a partir de este día (UTC). Varios veranos dejan menos huecos bajo las nubes.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="115" />
@@ -3175,17 +3306,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="55" />
       <source>Search for disagreements</source>
-      <translation type="unfinished" />
+      <translation>Búsqueda de discrepancias</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="72" />
       <source>Searching for disagreements…</source>
-      <translation type="unfinished" />
+      <translation>Buscando discrepancias…</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="43" />
       <source>Second mask to learn from (GeoMap 2023), or any other.</source>
-      <translation type="unfinished" />
+      <translation>Segunda máscara de la que aprender (GeoMap 2023), o cualquier otra.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="54" />
@@ -3214,7 +3345,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="28" />
       <source>Sentinel-2 reflectance with bands named B02 B03 B04 B08 B11 B12.</source>
-      <translation type="unfinished" />
+      <translation>Reflectancia de Sentinel-2 con bandas llamadas B02 B03 B04 B08 B11 B12.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="49" />
@@ -3234,7 +3365,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="121" />
       <source>Sentinel-2's orbit ends there, and so does the published map.</source>
-      <translation type="unfinished" />
+      <translation>La órbita de Sentinel-2 termina ahí, y también el mapa publicado.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="33" />
@@ -3275,17 +3406,17 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="126" />
       <source>Share of test tiles</source>
-      <translation type="unfinished" />
+      <translation>Proporción de teselas de prueba</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="152" />
       <source>Share of the masks that say rock, 0 to 1, to train on.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las máscaras que dicen roca, de 0 a 1, con la que entrenar.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="67" />
       <source>Share of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>Proporción de teselas de validación</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="85" />
@@ -3310,12 +3441,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="50" />
       <source>Show all of the prediction or composite</source>
-      <translation type="unfinished" />
+      <translation>Mostrar toda la predicción o todo el compuesto</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="104" />
       <source>Shown behind every map.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra detrás de cada mapa.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="151" />
@@ -3342,17 +3473,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="56" />
       <source>Signed in, but without a cloud project: sign in again and give its id.</source>
-      <translation type="unfinished" />
+      <translation>Sesión iniciada, pero sin proyecto de Google Cloud: inicie sesión de nuevo e indique su id.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="54" />
       <source>Signed in, with the cloud project {0}.</source>
-      <translation type="unfinished" />
+      <translation>Sesión iniciada, con el proyecto de Google Cloud {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="143" />
       <source>Size of the paper, in landscape.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del papel, en horizontal.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="105" />
@@ -3369,7 +3500,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="153" />
       <source>Slope in degrees (Horn 1981).</source>
-      <translation type="unfinished" />
+      <translation>Pendiente en grados (Horn 1981).</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="106" />
@@ -3390,22 +3521,22 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="102" />
       <source>Smaller patches are left out. 1,000 m² are ten pixels of 10 m: masks differ by a pixel along every outline, which says nothing of what is rock. 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Las manchas menores se excluyen. 1000 m² son diez píxeles de 10 m: las máscaras difieren en un píxel a lo largo de cada contorno, lo que no dice nada de qué es roca. 0 las conserva todas.</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="115" />
       <source>So many of the largest are kept, of all references together.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva este número de las más grandes, entre todas las referencias.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="62" />
       <source>So many of the tiles with most rock are used. 2,400 is published.</source>
-      <translation type="unfinished" />
+      <translation>Se usa este número de las teselas con más roca. 2400 es el valor publicado.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="166" />
       <source>Somebody who sits at the machine can answer the page.</source>
-      <translation type="unfinished" />
+      <translation>Quien esté sentado ante el equipo puede responder a la página.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="73" />
@@ -3417,7 +3548,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="86" />
       <source>Source of the composite</source>
-      <translation type="unfinished" />
+      <translation>Fuente del compuesto</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="109" />
@@ -3427,7 +3558,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="93" />
       <source>Speed matters more often than the last digit.</source>
-      <translation type="unfinished" />
+      <translation>La velocidad suele importar más que la última cifra.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="141" />
@@ -3440,9 +3571,25 @@
       <translation>Apilar escenas locales</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="73" />
+      <source>Stage</source>
+      <translation>Etapa</translation>
+    </message>
+    <message>
       <location filename="../algorithms/selftrain.py" line="70" />
       <source>Stage that was chosen</source>
       <translation>Etapa elegida</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="210" />
+      <source>Stage {0}</source>
+      <translation>Etapa {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="85" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="151" />
+      <source>Stage {0}, epoch {1}</source>
+      <translation>Etapa {0}, época {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -3467,6 +3614,11 @@
       <translation>Inicia los números aleatorios: la misma semilla repite un entrenamiento.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>State</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
       <location filename="../algorithms/train.py" line="210" />
       <source>Stop after this many epochs without improvement. Left out: the recipe's.</source>
       <translation>Detener tras este número de épocas sin mejora. Si se omite: el de la receta.</translation>
@@ -3474,7 +3626,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="79" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Deteniendo…</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="95" />
@@ -3494,12 +3646,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>Swipe</source>
-      <translation type="unfinished" />
+      <translation>Cortinilla</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="94" />
       <source>Swipe handle</source>
-      <translation type="unfinished" />
+      <translation>Tirador de la cortinilla</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="243" />
@@ -3508,14 +3660,19 @@
       <translation>Tabla</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="105" />
+      <source>Takes the training out of this list. Nothing is deleted.</source>
+      <translation>Quita el entrenamiento de esta lista. No se elimina nada.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="137" />
       <source>Ten pixels of 10 m: less is a matter of outlines.</source>
-      <translation type="unfinished" />
+      <translation>Diez píxeles de 10 m: menos es cuestión de contornos.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="142" />
       <source>Terrain, light and three imperfect masks…</source>
-      <translation type="unfinished" />
+      <translation>Terreno, luz y tres máscaras imperfectas…</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="125" />
@@ -3525,27 +3682,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="104" />
       <source>The algorithm that finds disagreements is missing. Reload the plugin.</source>
-      <translation type="unfinished" />
+      <translation>Falta el algoritmo que busca discrepancias. Recargue el complemento.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="101" />
       <source>The best number depends on free memory, which only the run knows.</source>
-      <translation type="unfinished" />
+      <translation>El mejor número depende de la memoria libre, que solo se conoce durante la ejecución.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="40" />
       <source>The certificate was refused: a proxy of your company reads the traffic. Ask its administrators for the certificate file, and let pip's setting global.cert name it.</source>
-      <translation type="unfinished" />
+      <translation>El certificado fue rechazado: un proxy de su empresa lee el tráfico. Pida a sus administradores el archivo del certificado e indíquelo en el ajuste global.cert de pip.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="149" />
       <source>The check was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La comprobación se detuvo.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="48" />
       <source>The disk is full: free some space, or press 'Install into another folder…' and choose one on another disk.</source>
-      <translation type="unfinished" />
+      <translation>El disco está lleno: libere espacio, o pulse «Instalar en otra carpeta…» y elija una en otro disco.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="83" />
@@ -3555,27 +3712,37 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="107" />
       <source>The fastest one that works is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>Lo habitual es querer el más rápido que funcione.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="88" />
       <source>The fastest that is there is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>Lo habitual es querer el más rápido que haya.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="157" />
       <source>The file does not say its source.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no dice su fuente.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="150" />
       <source>The finest of Sentinel-2's bands have it, and all steps use it.</source>
-      <translation type="unfinished" />
+      <translation>La tienen las bandas más finas de Sentinel-2, y todos los pasos la usan.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="108" />
       <source>The folder '{0}' cannot be made ({1}). Change its rights.</source>
-      <translation type="unfinished" />
+      <translation>No se puede crear la carpeta «{0}» ({1}). Cambie sus permisos.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="64" />
+      <source>The folder {0} cannot be read ({1}). Ask for permission, or forget it here.</source>
+      <translation>No se puede leer la carpeta {0} ({1}). Pida permiso, u olvídela aquí.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="63" />
+      <source>The folder {0} was deleted or moved.</source>
+      <translation>La carpeta {0} se eliminó o se movió.</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
@@ -3585,12 +3752,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="160" />
       <source>The installation was cancelled; nothing of it is left.</source>
-      <translation type="unfinished" />
+      <translation>La instalación se canceló; no queda nada de ella.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="23" />
       <source>The log has the details. Install again, or use an existing Python.</source>
-      <translation type="unfinished" />
+      <translation>El registro contiene los detalles. Instale de nuevo, o use un Python existente.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="58" />
@@ -3600,22 +3767,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="54" />
       <source>The masks' shares in the label, Johnson first. Equal as published.</source>
-      <translation type="unfinished" />
+      <translation>Las partes de las máscaras en la etiqueta, primero Johnson. Iguales, según lo publicado.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="125" />
       <source>The median of all clear pixels of the days, on the grid of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>La mediana de todos los píxeles despejados de esos días, en la cuadrícula de 10 m.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="72" />
       <source>The model has learnt already; more would forget.</source>
-      <translation type="unfinished" />
+      <translation>El modelo ya ha aprendido; con más, olvidaría.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="53" />
+      <source>The model is in {0}.</source>
+      <translation>El modelo está en {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="110" />
       <source>The packages are downloaded and installed; this takes some minutes.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes se descargan y se instalan; esto tarda algunos minutos.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="72" />
@@ -3625,42 +3797,42 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="35" />
       <source>The proxy did not let pip through: press 'Network options…', check host, port, user and password under Proxy, then install again. QGIS's proxy is used for the installation too.</source>
-      <translation type="unfinished" />
+      <translation>El proxy no dejó pasar a pip: pulse «Opciones de red…», compruebe servidor, puerto, usuario y contraseña en Proxy e instale de nuevo. El proxy de QGIS se usa también para la instalación.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="181" />
       <source>The published 0.25, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>El valor publicado, 0.25, trasladado a la superficie.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="58" />
       <source>The published network has as many.</source>
-      <translation type="unfinished" />
+      <translation>La red publicada tiene los mismos.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="180" />
       <source>The published ratio to temperature, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>El cociente publicado con la temperatura, trasladado a la superficie.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="96" />
       <source>The recipe knows what belongs to its method.</source>
-      <translation type="unfinished" />
+      <translation>La receta sabe qué corresponde a su método.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="95" />
       <source>The recipe knows which labels belong to its method.</source>
-      <translation type="unfinished" />
+      <translation>La receta sabe qué etiquetas corresponden a su método.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="84" />
       <source>The rights of the inputs apply.</source>
-      <translation type="unfinished" />
+      <translation>Se aplican los derechos de las entradas.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="81" />
       <source>The same page as PNG.</source>
-      <translation type="unfinished" />
+      <translation>La misma página como PNG.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="94" />
@@ -3675,7 +3847,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="159" />
       <source>The same seed repeats a run.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla repite una ejecución.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="62" />
@@ -3685,27 +3857,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="144" />
       <source>The scene is in the project. Next: train on its masks, map its rock and compare with the truth. The settings are small enough for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>La escena está en el proyecto. Siguiente: entrene con sus máscaras, cartografíe su roca y compárela con la verdad. Los ajustes son lo bastante pequeños para una CPU.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="136" />
       <source>The scene was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La escena se canceló.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="130" />
       <source>The search was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda se canceló.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="134" />
       <source>The search wrote no layer of disagreements. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>La búsqueda no escribió ninguna capa de discrepancias. Ejecútela de nuevo.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>The second view over the first, with a handle between</source>
-      <translation type="unfinished" />
+      <translation>La segunda vista sobre la primera, con un tirador entre ambas</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="148" />
@@ -3715,7 +3887,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="155" />
       <source>The sun is highest and seasonal snow least in the austral summer.</source>
-      <translation type="unfinished" />
+      <translation>En el verano austral el sol está más alto y hay menos nieve estacional.</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="63" />
@@ -3738,20 +3910,30 @@
       <translation>El profesor: un archivo .safetensors o .onnx que «Entrenar un modelo» ha escrito.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="47" />
+      <source>The training ends and writes its best model. This may take some minutes.</source>
+      <translation>El entrenamiento termina y escribe su mejor modelo. Esto puede tardar algunos minutos.</translation>
+    </message>
+    <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="87" />
       <location filename="../scripts/chains/refine_and_compare.py" line="108" />
       <source>The whole composite, with the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>Todo el compuesto, con el umbral propio del modelo.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="56" />
+      <source>There is no training yet. Start one here, or add a folder that holds some.</source>
+      <translation>Aún no hay ningún entrenamiento. Inicie uno aquí, o añada una carpeta que contenga alguno.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/empty_page.py" line="23" />
       <source>There is nothing to compare yet. Load a composite, a predicted mask or probability and reference masks (Johnson, GeoMap, ADD), and they appear here side by side. No data at hand? Generate a scene to try it on.</source>
-      <translation type="unfinished" />
+      <translation>Aún no hay nada que comparar. Cargue un compuesto, una máscara o probabilidad predicha y máscaras de referencia (Johnson, GeoMap, ADD), y aparecerán aquí una al lado de otra. ¿No tiene datos a mano? Genere una escena para probarlo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="76" />
       <source>Three give a mean and a spread; each more is a whole training more.</source>
-      <translation type="unfinished" />
+      <translation>Tres dan una media y una dispersión; cada una más es un entrenamiento entero más.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="220" />
@@ -3771,7 +3953,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="165" />
       <source>Threshold: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Umbral: {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="36" />
@@ -3804,6 +3986,11 @@
       <translation>Tamaño de tesela</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="59" />
+      <source>Tile {0}: {1}</source>
+      <translation>Tesela {0}: {1}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ablation.py" line="108" />
       <location filename="../algorithms/compare.py" line="131" />
       <location filename="../algorithms/exportmodel.py" line="122" />
@@ -3824,22 +4011,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="75" />
       <source>Tiles along an edge:</source>
-      <translation type="unfinished" />
+      <translation>Teselas por lado:</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="127" />
       <source>Tiles kept out of training, to compare on.</source>
-      <translation type="unfinished" />
+      <translation>Teselas apartadas del entrenamiento, en las que comparar.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="73" />
       <source>Tiles on which the best epoch and the threshold are found. 0.2 is published.</source>
-      <translation type="unfinished" />
+      <translation>Teselas en las que se hallan la mejor época y el umbral. 0.2 es el valor publicado.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="104" />
       <source>Tiles or crops per optimiser step. 4 is published; 8 suits crops.</source>
-      <translation type="unfinished" />
+      <translation>Teselas o recortes por paso del optimizador. 4 es el valor publicado; 8 conviene a los recortes.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="141" />
@@ -3849,12 +4036,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="80" />
       <source>Tiles that chose nothing are the fairest; not every index has them.</source>
-      <translation type="unfinished" />
+      <translation>Las teselas que no eligieron nada son las más imparciales; no todos los índices las tienen.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="156" />
       <source>Tiles to train on and to measure with.</source>
-      <translation type="unfinished" />
+      <translation>Teselas con las que entrenar y medir.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="119" />
@@ -3862,9 +4049,14 @@
       <translation>Las teselas con menos datos no se usan. 0: basta un píxel válido.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="75" />
+      <source>Time left</source>
+      <translation>Tiempo restante</translation>
+    </message>
+    <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="73" />
@@ -3879,7 +4071,7 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="22" />
       <source>Train from references</source>
-      <translation type="unfinished" />
+      <translation>Entrenar a partir de referencias</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="55" />
@@ -3897,32 +4089,44 @@
       <location filename="../scripts/chains/inputs.py" line="108" />
       <location filename="../scripts/chains/refine_and_compare.py" line="67" />
       <source>Train on random squares of this many pixels. Left out: whole tiles, or 64 for few tiles.</source>
-      <translation type="unfinished" />
+      <translation>Entrenar con cuadrados aleatorios de este número de píxeles. Si se omite: teselas enteras, o 64 si hay pocas teselas.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="79" />
       <source>Train the model on</source>
-      <translation type="unfinished" />
+      <translation>Seguir entrenando el modelo</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="193" />
       <source>Train with corrections…</source>
-      <translation type="unfinished" />
+      <translation>Entrenar con correcciones…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="171" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="52" />
       <source>Training and prediction need PyTorch and other packages, which are not part of QGIS. They are installed into your own folder for application data: no administrator rights are needed, and QGIS itself is not changed. It takes the internet and about 2 GB of disk (8 GB with CUDA).</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento y la predicción necesitan PyTorch y otros paquetes que no forman parte de QGIS. Se instalan en su propia carpeta de datos de aplicaciones: no se necesitan derechos de administrador, y QGIS no se modifica. Requiere Internet y unos 2 GB de disco (8 GB con CUDA).</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="76" />
       <location filename="../scripts/chains/refine_and_compare.py" line="97" />
       <location filename="../scripts/chains/train_from_references.py" line="66" />
       <source>Training report</source>
-      <translation type="unfinished" />
+      <translation>Informe del entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="158" />
+      <source>Training {0}: {1}</source>
+      <translation>Entrenamiento {0}: {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="35" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="92" />
       <source>Trainings</source>
       <translation>Entrenamientos</translation>
@@ -3935,12 +4139,12 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="23" />
       <source>Trains a model in stages on two imperfect rock masks, given as polygons, and on what you have marked where masks disagree. The model maps any composite with 'Predict rock'.</source>
-      <translation type="unfinished" />
+      <translation>Entrena un modelo por etapas con dos máscaras de roca imperfectas, dadas como polígonos, y con lo que usted haya marcado donde las máscaras discrepan. El modelo cartografía cualquier compuesto con «Predecir roca».</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="30" />
       <source>Trains an existing model on, with labels that your marks correct, maps with it, compares the map with the masks, and lists the largest places where they still differ: mark these, and run it again. Keep some marks aside as ground truth: those that were trained on say nothing of places that were not.</source>
-      <translation type="unfinished" />
+      <translation>Sigue entrenando un modelo existente, con etiquetas que sus marcas corrigen, cartografía con él, compara el mapa con las máscaras y enumera los lugares más grandes donde aún difieren: márquelos y ejecútelo de nuevo. Reserve algunas marcas como verdad de terreno: aquellas con las que se entrenó no dicen nada de los lugares que no se usaron.</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="58" />
@@ -3966,12 +4170,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="62" />
       <source>Try it on a generated scene</source>
-      <translation type="unfinished" />
+      <translation>Probarlo con una escena generada</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="71" />
       <source>Two pixels of Sentinel-2: a click is not surer than that.</source>
-      <translation type="unfinished" />
+      <translation>Dos píxeles de Sentinel-2: un clic no es más seguro que eso.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="87" />
@@ -3982,32 +4186,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="182" />
       <source>Undo mark</source>
-      <translation type="unfinished" />
+      <translation>Deshacer la marca</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="51" />
       <source>Unit: {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Unidad: {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="53" />
       <source>Unit: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Unidad: {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Dudosa</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="183" />
       <source>Use an existing Python</source>
-      <translation type="unfinished" />
+      <translation>Usar un Python existente</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="65" />
       <source>Use an existing Python…</source>
-      <translation type="unfinished" />
+      <translation>Usar un Python existente…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="64" />
@@ -4015,14 +4219,19 @@
       <translation>Usa la clasificación de escena de Sentinel-2 y QA_PIXEL de Landsat. Sobre nieve brillante ambas se equivocan a menudo: desactívelo para escenas que sepa que están despejadas.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="52" />
+      <source>Validation tiles after epoch {0}</source>
+      <translation>Teselas de validación tras la época {0}</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="141" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="140" />
       <source>Values under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Valores bajo el cursor</translation>
     </message>
     <message>
       <location filename="../algorithms/vectorizemask.py" line="35" />
@@ -4038,7 +4247,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="54" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="120" />
@@ -4070,7 +4279,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="108" />
       <source>What 'Compare masks' made of the prediction; its first band is shown.</source>
-      <translation type="unfinished" />
+      <translation>Lo que «Comparar máscaras» obtuvo de la predicción; se muestra su primera banda.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="136" />
@@ -4080,7 +4289,7 @@
     <message>
       <location filename="../scripts/chains/builder.py" line="97" />
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>Qué se hace</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="86" />
@@ -4096,12 +4305,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="48" />
       <source>What is mapped, in any reference system.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se cartografía, en cualquier sistema de referencia.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="121" />
       <source>What is really there, for instance mapped by hand: every mask is scored against it. Points with the field 'mark' (rock, not rock, unsure), as the comparison panel saves them, score every mask at the points, with 95% intervals.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay realmente, por ejemplo cartografiado a mano: cada máscara se puntúa con respecto a ello. Los puntos con el campo «mark» (rock, not rock, unsure), tal como los guarda el panel de comparación, puntúan cada máscara en esos puntos, con intervalos del 95%.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="116" />
@@ -4111,7 +4320,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="59" />
       <source>What is really there, where it is known: a mask, or points with the field 'mark'. Every mask is scored against it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay realmente, donde se conoce: una máscara, o puntos con el campo «mark». Cada máscara se puntúa con respecto a ello.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="133" />
@@ -4131,43 +4340,43 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="69" />
       <source>What the map is compared with. add is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>Aquello con lo que se compara el mapa. add es la descarga más pequeña.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="112" />
       <source>What the maps show. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>Lo que muestran los mapas. Si se omite: toda la predicción.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="59" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="138" />
       <source>What to mark next: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>Qué marcar a continuación: las manchas más grandes en las que difieren.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="40" />
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="41" />
       <source>What view {0} shows</source>
-      <translation type="unfinished" />
+      <translation>Qué muestra la vista {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="130" />
       <source>What was shown here is no longer in the project. Choose something else.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se mostraba aquí ya no está en el proyecto. Elija otra cosa.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="99" />
       <source>What you get</source>
-      <translation type="unfinished" />
+      <translation>Qué se obtiene</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="95" />
       <source>What you give</source>
-      <translation type="unfinished" />
+      <translation>Qué se aporta</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="61" />
@@ -4203,7 +4412,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="193" />
       <source>Where to look: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>Dónde mirar: las manchas más grandes en las que difieren.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="99" />
@@ -4223,12 +4432,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="67" />
       <source>Which tiles teach, which judge, and which are kept for a test.</source>
-      <translation type="unfinished" />
+      <translation>Qué teselas enseñan, cuáles juzgan y cuáles se reservan para una prueba.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="141" />
       <source>Which tiles the comparison looks at.</source>
-      <translation type="unfinished" />
+      <translation>Qué teselas examina la comparación.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="81" />
@@ -4238,7 +4447,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="118" />
       <source>Whole per cents suffice for a mask and take a quarter of the disk.</source>
-      <translation type="unfinished" />
+      <translation>Los por cientos enteros bastan para una máscara y ocupan la cuarta parte del disco.</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="88" />
@@ -4258,23 +4467,23 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="68" />
       <source>With enough tiles the encoder learns something too.</source>
-      <translation type="unfinished" />
+      <translation>Con suficientes teselas, el codificador también aprende algo.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="109" />
       <location filename="../scripts/chains/refine_and_compare.py" line="120" />
       <source>With every mask, and with the truth where it is known.</source>
-      <translation type="unfinished" />
+      <translation>Con cada máscara, y con la verdad donde se conoce.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="163" />
       <source>With the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>Con el umbral propio del modelo.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="141" />
       <source>Without a tile index there is nothing to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Sin un índice de teselas no hay nada entre lo que elegir.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="115" />
@@ -4284,7 +4493,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="140" />
       <source>Without it every raster loses a rim of one pixel.</source>
-      <translation type="unfinished" />
+      <translation>Sin esto, cada ráster pierde un borde de un píxel.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="49" />
@@ -4294,12 +4503,12 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="133" />
       <source>Written at the top of the page.</source>
-      <translation type="unfinished" />
+      <translation>Se escribe en la parte superior de la página.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="44" />
       <source>You may not write there: press 'Install into another folder…' and choose one of your own. Administrator rights are not needed.</source>
-      <translation type="unfinished" />
+      <translation>No tiene permiso para escribir ahí: pulse «Instalar en otra carpeta…» y elija una propia. No se necesitan derechos de administrador.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="156" />
@@ -4314,7 +4523,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="49" />
       <source>Zoom to all</source>
-      <translation type="unfinished" />
+      <translation>Zum a todo</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="80" />
@@ -4324,7 +4533,12 @@
     <message>
       <location filename="../algorithms/help/content.py" line="190" />
       <source>at least {0}</source>
-      <translation type="unfinished" />
+      <translation>al menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="102" />
+      <source>at most about {0}</source>
+      <translation>como máximo unos {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="49" />
@@ -4334,7 +4548,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="151" />
       <source>auto takes a GPU if there is one.</source>
-      <translation type="unfinished" />
+      <translation>auto toma una GPU si la hay.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="61" />
@@ -4364,17 +4578,28 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="90" />
       <source>bfloat16 is taken only where it is faster.</source>
-      <translation type="unfinished" />
+      <translation>bfloat16 se toma solo donde es más rápido.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="38" />
+      <source>broken off</source>
+      <translation>interrumpido</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="36" />
+      <source>cancelled</source>
+      <translation>cancelado</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="107" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="40" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="74" />
       <source>channels</source>
-      <translation type="unfinished" />
+      <translation>canales</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="202" />
@@ -4385,33 +4610,33 @@
     <message>
       <location filename="../algorithms/help/units.py" line="80" />
       <source>crops</source>
-      <translation type="unfinished" />
+      <translation>recortes</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="35" />
       <location filename="../algorithms/help/units.py" line="100" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>grados</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="36" />
       <source>degrees of latitude, negative in the south</source>
-      <translation type="unfinished" />
+      <translation>grados de latitud, negativos en el sur</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="85" />
       <source>devices</source>
-      <translation type="unfinished" />
+      <translation>dispositivos</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="32" />
       <source>dots per inch</source>
-      <translation type="unfinished" />
+      <translation>puntos por pulgada</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="91" />
       <source>earthengine needs an account; stac needs none, but reads every scene.</source>
-      <translation type="unfinished" />
+      <translation>earthengine necesita una cuenta; stac no necesita ninguna, pero lee todas las escenas.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="74" />
@@ -4419,9 +4644,19 @@
       <translation>earthengine: calculado por Google Earth Engine, necesita una cuenta. stac: cualquier API STAC con Sentinel-2 Level-2A, no necesita ninguna, pero lee todas las escenas.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="30" />
+      <source>ending</source>
+      <translation>terminando</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/units.py" line="67" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>épocas</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="37" />
+      <source>failed</source>
+      <translation>fallido</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="131" />
@@ -4429,9 +4664,19 @@
       <translation>feather: media ponderada donde se solapan las teselas; crop: solo el centro de cada tesela.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="35" />
+      <source>finished</source>
+      <translation>terminado</translation>
+    </message>
+    <message>
       <location filename="../algorithms/exportmodel.py" line="71" />
       <source>float32: as trained. float16: on GPUs faster, the mask hardly changes. int8: smallest, needs a scene to calibrate with, and costs some IoU.</source>
       <translation>float32: tal como se entrenó. float16: más rápido en GPU, la máscara apenas cambia. int8: el más pequeño, necesita una escena con la que calibrar y cuesta algo de IoU.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="39" />
+      <source>folder is gone</source>
+      <translation>la carpeta ya no existe</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="63" />
@@ -4441,7 +4686,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="90" />
       <source>levels</source>
-      <translation type="unfinished" />
+      <translation>niveles</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="97" />
@@ -4452,104 +4697,114 @@
       <location filename="../algorithms/help/units.py" line="95" />
       <location filename="../algorithms/help/units.py" line="33" />
       <source>metres</source>
-      <translation type="unfinished" />
+      <translation>metros</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="34" />
       <source>m²</source>
-      <translation type="unfinished" />
+      <translation>m²</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="159" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="123" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="112" />
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>sin datos</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="47" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="136" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <source>no rock</source>
-      <translation type="unfinished" />
+      <translation>sin roca</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="101" />
+      <source>not known yet</source>
+      <translation>aún no se sabe</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="110" />
       <source>not read: the layer is remote</source>
-      <translation type="unfinished" />
+      <translation>no leído: la capa es remota</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="13" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>not rock</source>
-      <translation type="unfinished" />
+      <translation>no roca</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="53" />
       <location filename="../algorithms/help/units.py" line="54" />
       <source>number without unit</source>
-      <translation type="unfinished" />
+      <translation>número sin unidad</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="81" />
       <source>patches</source>
-      <translation type="unfinished" />
+      <translation>manchas</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="52" />
       <source>per cent</source>
-      <translation type="unfinished" />
+      <translation>por ciento</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="23" />
       <location filename="../algorithms/help/units.py" line="67" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>píxeles</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="174" />
       <source>prediction only</source>
-      <translation type="unfinished" />
+      <translation>solo la predicción</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="89" />
+      <source>preparing the labels</source>
+      <translation>preparando las etiquetas</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>probabilidad</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="84" />
       <source>processes</source>
-      <translation type="unfinished" />
+      <translation>procesos</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>ratio without unit</source>
-      <translation type="unfinished" />
+      <translation>cociente sin unidad</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="175" />
       <source>reference only</source>
-      <translation type="unfinished" />
+      <translation>solo la referencia</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>reflectancia</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="61" />
       <source>reflectance for each stored number</source>
-      <translation type="unfinished" />
+      <translation>reflectancia por cada número almacenado</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="96" />
       <source>reflectance, or reflectance times 10,000</source>
-      <translation type="unfinished" />
+      <translation>reflectancia, o reflectancia multiplicada por 10 000</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="65" />
@@ -4559,7 +4814,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="86" />
       <source>requests at a time</source>
-      <translation type="unfinished" />
+      <translation>peticiones a la vez</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="116" />
@@ -4569,17 +4824,22 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>rock</source>
-      <translation type="unfinished" />
+      <translation>roca</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="175" />
       <source>rock in neither</source>
-      <translation type="unfinished" />
+      <translation>roca en ninguna</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="32" />
+      <source>running, {0}%</source>
+      <translation>en ejecución, {0}%</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>proporción</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="93" />
@@ -4589,32 +4849,52 @@
     <message>
       <location filename="../algorithms/help/units.py" line="73" />
       <source>stages</source>
-      <translation type="unfinished" />
+      <translation>etapas</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="34" />
+      <source>starting</source>
+      <translation>iniciando</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="321" />
+      <source>student</source>
+      <translation>alumno</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="328" />
+      <source>teacher</source>
+      <translation>profesor</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>tiles</source>
-      <translation type="unfinished" />
+      <translation>teselas</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="83" />
       <source>tiles of 5.2 km along each edge</source>
-      <translation type="unfinished" />
+      <translation>teselas de 5.2 km por lado</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="46" />
       <source>too many polygons in view: zoom in</source>
-      <translation type="unfinished" />
+      <translation>demasiados polígonos en la vista: acérquese</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="303" />
+      <source>training</source>
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="72" />
       <source>trainings</source>
-      <translation type="unfinished" />
+      <translation>entrenamientos</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="87" />
       <source>trees</source>
-      <translation type="unfinished" />
+      <translation>árboles</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="113" />
@@ -4624,38 +4904,38 @@
     <message>
       <location filename="../algorithms/help/units.py" line="24" />
       <source>units of the coordinate reference system, usually metres</source>
-      <translation type="unfinished" />
+      <translation>unidades del sistema de referencia de coordenadas, normalmente metros</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="14" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>dudosa</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="48" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>peso</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>whole number</source>
-      <translation type="unfinished" />
+      <translation>número entero</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="68" />
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>ventanas</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="163" />
       <source>{0} %</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="45" />
@@ -4665,17 +4945,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="174" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="169" />
+      <source>{0} cannot be written ({1}). Cancel the training in QGIS's task manager.</source>
+      <translation>No se puede escribir {0} ({1}). Cancele el entrenamiento en el gestor de tareas de QGIS.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="149" />
       <source>{0} disagreements.</source>
-      <translation type="unfinished" />
+      <translation>{0} discrepancias.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="114" />
       <source>{0} found, the newest first.</source>
-      <translation type="unfinished" />
+      <translation>{0} encontrados, primero los más recientes.</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="24" />
@@ -4685,17 +4970,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="167" />
       <source>{0} ha</source>
-      <translation type="unfinished" />
+      <translation>{0} ha</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="165" />
       <source>{0} km²</source>
-      <translation type="unfinished" />
+      <translation>{0} km²</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="23" />
@@ -4705,7 +4990,13 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="168" />
       <source>{0} m²</source>
-      <translation type="unfinished" />
+      <translation>{0} m²</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="90" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="94" />
+      <source>{0} of {1}</source>
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="21" />
@@ -4715,38 +5006,39 @@
     <message>
       <location filename="../algorithms/help/content.py" line="188" />
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>de {0} a {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="31" />
       <source>{0} views</source>
-      <translation type="unfinished" />
+      <translation>{0} vistas</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0}°</source>
-      <translation type="unfinished" />
+      <translation>{0}°</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="177" />
       <source>{key}: mark this disagreement. Shift+{key}: mark the place of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>{key}: marcar esta discrepancia. Mayús+{key}: marcar el lugar del cursor.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="151" />
       <source>{number} of {total} · {area} · {kind} · {reference}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {total} · {area} · {kind} · {reference}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="136" />
       <source>{size:.1f} MB, {date}</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} MB, {date}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="62" />
       <source>{versions}
 Python: {python}</source>
-      <translation type="unfinished" />
+      <translation>{versions}
+Python: {python}</translation>
     </message>
   </context>
 </TS>

@@ -4,9 +4,39 @@
   <context>
     <name>RockOutcrop</name>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="93" />
+      <source>&amp;Add a folder…</source>
+      <translation>&amp;Ajouter un dossier…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="62" />
+      <source>&amp;Cancel and keep the best</source>
+      <translation>A&amp;nnuler et garder le meilleur</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="95" />
+      <source>&amp;Forget</source>
+      <translation>&amp;Oublier</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="92" />
+      <source>&amp;New training…</source>
+      <translation>&amp;Nouvel entraînement…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="94" />
+      <source>&amp;Open folder</source>
+      <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="65" />
+      <source>&amp;Predict with this model…</source>
+      <translation>&amp;Prédire avec ce modèle…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="138" />
       <source>'{python}' was not taken, and the Python in use stays: {reason}</source>
-      <translation type="unfinished" />
+      <translation>« {python} » n'a pas été retenu, et le Python utilisé reste le même : {reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="112" />
@@ -68,7 +98,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="100" />
       <source>1e-4 is published; a short training of a small network wants 1e-3.</source>
-      <translation type="unfinished" />
+      <translation>1e-4 est la valeur publiée ; un entraînement court d'un petit réseau demande 1e-3.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -83,7 +113,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="124" />
       <source>2: prediction and references. 4: also composite and agreement, or each reference on a map of its own, as far as there is room.</source>
-      <translation type="unfinished" />
+      <translation>2: prédiction et références. 4: aussi le composite et la concordance, ou chaque référence sur sa propre carte, dans la limite de la place disponible.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="76" />
@@ -98,7 +128,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="86" />
       <source>64 is the published network and needs a GPU; 8 to 16 is right for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>64 est le réseau publié et nécessite un GPU ; de 8 à 16 convient à un CPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="97" />
@@ -108,22 +138,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="107" />
       <source>A STAC API, a bucket or a raster instead of REMA's own address.</source>
-      <translation type="unfinished" />
+      <translation>Une API STAC, un bucket ou un raster au lieu de l'adresse propre à REMA.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="165" />
       <source>A cloud that is taken for ground spoils more than a gap.</source>
-      <translation type="unfinished" />
+      <translation>Un nuage pris pour le sol nuit plus qu'une lacune.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="114" />
       <source>A file, a URL or a WFS instead of the publisher's own address.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier, une URL ou un WFS au lieu de l'adresse propre à l'éditeur.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="175" />
       <source>A forest of them grows in about a minute.</source>
-      <translation type="unfinished" />
+      <translation>Une forêt de cette taille pousse en une minute environ.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="66" />
@@ -133,17 +163,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="176" />
       <source>A leaf of so many pixels knows its share of rock to within 0.05.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille de ce nombre de pixels connaît sa part de roche à 0.05 près.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="113" />
       <source>A marked guess says more than a gap; 'quality' tells them apart.</source>
-      <translation type="unfinished" />
+      <translation>Une estimation signalée en dit plus qu'une lacune ; « quality » les distingue.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="51" />
       <source>A mask to compare with only.</source>
-      <translation type="unfinished" />
+      <translation>Un masque qui ne sert qu'à la comparaison.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="173" />
@@ -153,7 +183,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="70" />
       <source>A model file that was trained before (.safetensors).</source>
-      <translation type="unfinished" />
+      <translation>Un fichier de modèle entraîné auparavant (.safetensors).</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="78" />
@@ -169,17 +199,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="57" />
       <source>A model that has learnt already needs few: 5 to 10.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle qui a déjà appris en demande peu : de 5 à 10.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="69" />
       <source>A new run is what is usually wanted; an old one is never overwritten.</source>
-      <translation type="unfinished" />
+      <translation>D'ordinaire, on veut une nouvelle exécution ; une ancienne n'est jamais écrasée.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="52" />
       <source>A package is missing where it was looked for: press 'Use an existing Python…', or ask whoever runs your package index.</source>
-      <translation type="unfinished" />
+      <translation>Un paquet manque là où il a été cherché : appuyez sur « Utiliser un Python existant… », ou adressez-vous à la personne qui gère votre index de paquets.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="106" />
@@ -205,22 +235,27 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="91" />
       <source>A rock mask, a rock probability or rock outlines.</source>
-      <translation type="unfinished" />
+      <translation>Un masque de roche, une probabilité de roche ou des contours de roche.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="41" />
       <source>A soft label: how many of the masks say that a pixel is rock.</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette souple : combien de masques disent qu'un pixel est de la roche.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="63" />
       <source>A third of the published 1e-4, so that what it has learnt is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>Un tiers du 1e-4 publié, afin que ce qui a été appris ne soit pas écrasé.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="73" />
       <source>A third of the published one keeps what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>Un tiers de la valeur publiée conserve ce qui a été appris.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="198" />
+      <source>A training, or a folder of some</source>
+      <translation>Un entraînement, ou un dossier qui en contient plusieurs</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="100" />
@@ -235,12 +270,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="108" />
       <source>A weighted mean leaves no step where tiles meet.</source>
-      <translation type="unfinished" />
+      <translation>Une moyenne pondérée ne laisse aucune marche là où les tuiles se rejoignent.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="64" />
       <source>ADD</source>
-      <translation type="unfinished" />
+      <translation>ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="70" />
@@ -250,12 +285,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="50" />
       <source>ADD mask</source>
-      <translation type="unfinished" />
+      <translation>Masque ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="109" />
       <source>About 51 km at 10 m: little is lost, and little computed twice.</source>
-      <translation type="unfinished" />
+      <translation>Environ 51 km à 10 m : peu de choses sont perdues, et peu sont calculées deux fois.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="152" />
@@ -271,12 +306,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="100" />
       <source>Address for the composite</source>
-      <translation type="unfinished" />
+      <translation>Adresse pour le composite</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="106" />
       <source>Address for the elevation</source>
-      <translation type="unfinished" />
+      <translation>Adresse pour l'élévation</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="29" />
@@ -286,7 +321,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="112" />
       <source>Address of the rock mask</source>
-      <translation type="unfinished" />
+      <translation>Adresse du masque de roche</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="98" />
@@ -302,17 +337,17 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="46" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="79" />
       <source>All of them; one that the set-up does not have costs nothing.</source>
-      <translation type="unfinished" />
+      <translation>Toutes ; une partie absente de la configuration ne coûte rien.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="86" />
       <source>All references</source>
-      <translation type="unfinished" />
+      <translation>Toutes les références</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="109" />
@@ -322,7 +357,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="160" />
       <source>All steps work in it: nothing is resampled afterwards.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les étapes y travaillent : rien n'est rééchantillonné ensuite.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="69" />
@@ -342,7 +377,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="48" />
       <source>Another Python to check. Left out: the one that the plugin uses.</source>
-      <translation type="unfinished" />
+      <translation>Un autre Python à vérifier. Si omis : celui qu'utilise l'extension.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="56" />
@@ -357,18 +392,18 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="102" />
       <source>Another server than the source's own.</source>
-      <translation type="unfinished" />
+      <translation>Un autre serveur que celui de la source.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="61" />
       <location filename="../algorithms/help/defaults.py" line="62" />
       <source>Any number does; a fixed one makes runs repeatable.</source>
-      <translation type="unfinished" />
+      <translation>N'importe quel nombre convient ; un nombre fixe rend les exécutions répétables.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="77" />
       <source>Apple GPU (Metal).</source>
-      <translation type="unfinished" />
+      <translation>GPU Apple (Metal).</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="100" />
@@ -385,7 +420,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="60" />
       <source>As published, for thousands of tiles.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié, pour des milliers de tuiles.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="89" />
@@ -393,37 +428,37 @@
       <location filename="../algorithms/help/defaults.py" line="177" />
       <location filename="../algorithms/help/defaults.py" line="178" />
       <source>As published.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="103" />
       <source>As published. With windows of 1,024 pixels 0.005% of a mask change by their borders.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié. Avec des fenêtres de 1 024 pixels, 0.005 % d'un masque change à cause de leurs bords.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="130" />
       <source>As published: 5.2 km at 10 m.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié : 5.2 km à 10 m.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="133" />
       <source>As published: 80 to 20.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié : 80 à 20.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="138" />
       <source>As published: both masks count the same.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié : les deux masques comptent autant.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="63" />
       <source>As published: in a third stage the paper's network learnt mistakes.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié : dans une troisième étape, le réseau de l'article apprenait des erreurs.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="59" />
       <source>As published; it fits into the 16 GB of the GPU that was used there.</source>
-      <translation type="unfinished" />
+      <translation>Comme publié ; cela tient dans les 16 Go du GPU qui y a été utilisé.</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="41" />
@@ -448,7 +483,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="225" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>Automatique</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="61" />
@@ -471,7 +506,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="157" />
       <source>Below, shadows are long and reflectances no longer trusted.</source>
-      <translation type="unfinished" />
+      <translation>En dessous, les ombres sont longues et les réflectances ne sont plus fiables.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="76" />
+      <source>Best IoU</source>
+      <translation>Meilleur IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="88" />
@@ -481,7 +521,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="174" />
       <source>Beyond, little changes.</source>
-      <translation type="unfinished" />
+      <translation>Au-delà, peu de choses changent.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="126" />
@@ -506,17 +546,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="226" />
       <source>CPU (about 2 GB)</source>
-      <translation type="unfinished" />
+      <translation>CPU (environ 2 Go)</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="79" />
       <source>CPU, although this machine has NVIDIA's driver: install for CUDA, and the GPU trains many times faster.</source>
-      <translation type="unfinished" />
+      <translation>CPU, bien que cette machine dispose du pilote NVIDIA : installez pour CUDA, et le GPU entraînera bien plus vite.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="84" />
       <source>CPU: train small networks (width 8 to 16); prediction works, but takes longer than on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>CPU : entraînez de petits réseaux (largeur de 8 à 16) ; la prédiction fonctionne, mais prend plus de temps que sur un GPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="106" />
@@ -542,18 +582,28 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="227" />
       <source>CUDA (about 8 GB)</source>
-      <translation type="unfinished" />
+      <translation>CUDA (environ 8 Go)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="222" />
       <source>CUDA packages are large and of no use without the GPU.</source>
-      <translation type="unfinished" />
+      <translation>Les paquets CUDA sont volumineux et inutiles sans le GPU.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="50" />
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="36" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="56" />
+      <source>Cancelled before the first epoch had ended: there is no model.</source>
+      <translation>Annulé avant la fin de la première époque : il n'y a pas de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="54" />
+      <source>Cancelled. The best model until then is in {0}.</source>
+      <translation>Annulé. Le meilleur modèle obtenu jusque-là se trouve dans {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="126" />
@@ -568,7 +618,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="66" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>Vérifier de nouveau</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="29" />
@@ -583,17 +633,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="144" />
       <source>Choose a prediction and a reference, then find where they differ. The largest patches come first.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une prédiction et une référence, puis trouvez où elles diffèrent. Les plus grandes taches viennent en premier.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="55" />
       <source>Choose the views for me</source>
-      <translation type="unfinished" />
+      <translation>Choisir les vues pour moi</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="131" />
       <source>Choose what to show here.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez ici ce qu'il faut afficher.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="154" />
@@ -613,7 +663,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="135" />
       <source>Coasts and edges of the composite have rock too.</source>
-      <translation type="unfinished" />
+      <translation>Les côtes et les bords du composite ont aussi de la roche.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="56" />
@@ -631,12 +681,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="136" />
       <source>Compare on</source>
-      <translation type="unfinished" />
+      <translation>Comparer sur</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="190" />
       <source>Compare with marks…</source>
-      <translation type="unfinished" />
+      <translation>Comparer aux marques…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="59" />
@@ -647,31 +697,31 @@
       <location filename="../algorithms/comparison_project.py" line="86" />
       <location filename="../algorithms/comparisonlayout.py" line="208" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="49" />
       <source>Comparison layout</source>
-      <translation type="unfinished" />
+      <translation>Mise en page de comparaison</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Comparison of rock masks</source>
-      <translation type="unfinished" />
+      <translation>Comparaison de masques de roche</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="185" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="121" />
       <location filename="../scripts/chains/refine_and_compare.py" line="130" />
       <source>Comparison report</source>
-      <translation type="unfinished" />
+      <translation>Rapport de comparaison</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="184" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="120" />
       <location filename="../scripts/chains/refine_and_compare.py" line="129" />
       <source>Comparison table</source>
-      <translation type="unfinished" />
+      <translation>Table de comparaison</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="51" />
@@ -681,7 +731,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="92" />
       <source>Compiling pays only where it is won back.</source>
-      <translation type="unfinished" />
+      <translation>La compilation n'est rentable que si le temps qu'elle prend est regagné.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="150" />
@@ -703,17 +753,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Composite below</source>
-      <translation type="unfinished" />
+      <translation>Composite en dessous</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="60" />
       <source>Composite, SWIR (B12 B08 B04)</source>
-      <translation type="unfinished" />
+      <translation>Composite, SWIR (B12 B08 B04)</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="59" />
       <source>Composite, true colour</source>
-      <translation type="unfinished" />
+      <translation>Composite, couleurs naturelles</translation>
     </message>
     <message>
       <location filename="../algorithms/slope.py" line="45" />
@@ -749,7 +799,7 @@
       <location filename="../algorithms/correction_parameters.py" line="29" />
       <location filename="../scripts/chains/inputs.py" line="77" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>Corrections</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="71" />
@@ -783,7 +833,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="55" />
       <source>Default: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Valeur par défaut : {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="74" />
@@ -793,6 +843,7 @@
     <message>
       <location filename="../algorithms/parameters.py" line="56" />
       <location filename="../algorithms/setupenvironment.py" line="44" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="77" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="43" />
       <location filename="../scripts/chains/inputs.py" line="149" />
       <source>Device</source>
@@ -809,12 +860,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="195" />
       <location filename="../scripts/chains/refine_and_compare.py" line="140" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>Désaccords</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="153" />
       <source>Dots per inch. 300 is enough for print.</source>
-      <translation type="unfinished" />
+      <translation>Points par pouce. 300 suffit pour l'impression.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="116" />
@@ -824,17 +875,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="96" />
       <source>Drag it, or press the left and right arrow keys (with Shift: larger steps).</source>
-      <translation type="unfinished" />
+      <translation>Faites-la glisser, ou appuyez sur les flèches gauche et droite (avec Maj : pas plus grands).</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Draw the composite below every mask</source>
-      <translation type="unfinished" />
+      <translation>Dessiner le composite sous chaque masque</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="95" />
       <source>Draw the outlines</source>
-      <translation type="unfinished" />
+      <translation>Dessiner les contours</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="41" />
@@ -849,7 +900,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="31" />
       <source>Earth Engine</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="224" />
@@ -869,7 +920,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="95" />
       <source>Earth Engine: key file of a service account. Left out: the user who signed in.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine : fichier de clé d'un compte de service. Si omis : l'utilisateur qui s'est connecté.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="37" />
@@ -889,7 +940,7 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="58" />
       <source>Edge in pixels. 520 is published; small places want smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>Côté en pixels. 520 est la valeur publiée ; les petits lieux demandent des tuiles plus petites.</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="43" />
@@ -944,7 +995,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="154" />
       <source>Elevation in metres.</source>
-      <translation type="unfinished" />
+      <translation>Élévation en mètres.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="86" />
@@ -972,14 +1023,30 @@
       <translation>Modèle numérique d'élévation ; les pixels sans élévation ne comptent pas comme valides.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="75" />
+      <source>Ends the training and writes the model of its best epoch until now.</source>
+      <translation>Met fin à l'entraînement et écrit le modèle de sa meilleure époque jusqu'à présent.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="132" />
       <source>Enough to see the range of every layer.</source>
-      <translation type="unfinished" />
+      <translation>Assez pour voir l'étendue des valeurs de chaque couche.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="58" />
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>Environnement</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="74" />
+      <source>Epoch</source>
+      <translation>Époque</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="83" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="149" />
+      <source>Epoch {0}</source>
+      <translation>Époque {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="174" />
@@ -992,27 +1059,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="122" />
       <source>Every package is tried: {0}</source>
-      <translation type="unfinished" />
+      <translation>Chaque paquet est essayé : {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="220" />
       <source>Every printer has it.</source>
-      <translation type="unfinished" />
+      <translation>Toute imprimante en dispose.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="46" />
       <source>Everything is fetched through QGIS's proxy {0}.</source>
-      <translation type="unfinished" />
+      <translation>Tout est récupéré par le proxy de QGIS {0}.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="96" />
       <source>Exact pixel edges, with area and mean probability.</source>
-      <translation type="unfinished" />
+      <translation>Bords exacts des pixels, avec superficie et probabilité moyenne.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="34" />
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>Exemple</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="46" />
@@ -1054,22 +1121,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="124" />
       <source>Fetch the composite</source>
-      <translation type="unfinished" />
+      <translation>Récupérer le composite</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="140" />
       <source>Fetch the elevation</source>
-      <translation type="unfinished" />
+      <translation>Récupérer l'élévation</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="149" />
       <source>Fetch the rock mask</source>
-      <translation type="unfinished" />
+      <translation>Récupérer le masque de roche</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="26" />
       <source>Fetch, map, compare</source>
-      <translation type="unfinished" />
+      <translation>Récupérer, cartographier, comparer</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="47" />
@@ -1084,12 +1151,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="124" />
       <source>File for the marks: a new one, or one of before</source>
-      <translation type="unfinished" />
+      <translation>Fichier des marques : un nouveau, ou un fichier antérieur</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="187" />
       <source>File for the marks…</source>
-      <translation type="unfinished" />
+      <translation>Fichier des marques…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="82" />
@@ -1102,12 +1169,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="192" />
       <location filename="../scripts/chains/refine_and_compare.py" line="137" />
       <source>Find disagreements</source>
-      <translation type="unfinished" />
+      <translation>Trouver les désaccords</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="44" />
       <source>Finds the patches where a prediction has rock and a reference has none, or the other way round, and puts a point inside each of the largest ones, with the patch's area and bounds. Look at them in this order and mark who is right: 'Compare masks' takes the marks as ground truth, 'Train a model' and 'Train in stages' as corrections of the labels. Pixels that touch by an edge or a corner are one patch. Where one of the two has no data they do not disagree. Areas are true on the ground.</source>
-      <translation type="unfinished" />
+      <translation>Trouve les taches où une prédiction a de la roche et une référence n'en a pas, ou l'inverse, et place un point à l'intérieur de chacune des plus grandes, avec la superficie et les limites de la tache. Examinez-les dans cet ordre et marquez qui a raison : « Comparer des masques » prend les marques comme vérité terrain, « Entraîner un modèle » et « Entraîner par étapes » comme corrections des étiquettes. Les pixels qui se touchent par un côté ou un coin forment une seule tache. Là où l'une des deux n'a pas de données, elles ne sont pas en désaccord. Les superficies sont celles du terrain.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="110" />
@@ -1123,7 +1190,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="39" />
       <source>First mask to learn from (Burton-Johnson 2016), or any other.</source>
-      <translation type="unfinished" />
+      <translation>Premier masque dont apprendre (Burton-Johnson 2016), ou n'importe quel autre.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="146" />
@@ -1154,7 +1221,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="64" />
       <source>Folder of packages</source>
-      <translation type="unfinished" />
+      <translation>Dossier des paquets</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="97" />
@@ -1164,7 +1231,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="27" />
       <source>For an extent anywhere in Antarctica: fetches a Sentinel-2 composite, the elevation and a rock mask, maps rock with a trained model, compares the map with the masks, and lists the largest places where they differ.</source>
-      <translation type="unfinished" />
+      <translation>Pour une emprise n'importe où en Antarctique : récupère un composite Sentinel-2, l'élévation et un masque de roche, cartographie la roche avec un modèle entraîné, compare la carte aux masques et énumère les plus grands endroits où ils diffèrent.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="143" />
@@ -1179,7 +1246,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="68" />
       <source>For machines without the internet: a folder with all packages as wheels, which 'pip download -r' filled elsewhere from the files in the plugin's folder requirements. Left out: pip's own configuration says where they come from.</source>
-      <translation type="unfinished" />
+      <translation>Pour les machines sans Internet : un dossier contenant tous les paquets sous forme de wheels, que « pip download -r » a rempli ailleurs à partir des fichiers du dossier requirements de l'extension. Si omis : la configuration propre à pip indique d'où ils viennent.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="109" />
@@ -1194,7 +1261,12 @@
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="26" />
       <source>From a Sentinel-2 composite, an elevation model and two imperfect rock masks to a trained model, a 10 m rock mask, its outlines, and a comparison with the masks.</source>
-      <translation type="unfinished" />
+      <translation>D'un composite Sentinel-2, d'un modèle numérique d'élévation et de deux masques de roche imparfaits à un modèle entraîné, un masque de roche à 10 m, ses contours et une comparaison avec les masques.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="79" />
+      <source>GPU memory</source>
+      <translation>Mémoire du GPU</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="126" />
@@ -1220,12 +1292,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="67" />
       <source>Generate the scene</source>
-      <translation type="unfinished" />
+      <translation>Générer la scène</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="156" />
       <source>Generated, not a real place.</source>
-      <translation type="unfinished" />
+      <translation>Généré, et non un lieu réel.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="43" />
@@ -1235,7 +1307,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="63" />
       <source>GeoMap</source>
-      <translation type="unfinished" />
+      <translation>GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="69" />
@@ -1245,12 +1317,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="42" />
       <source>GeoMap mask</source>
-      <translation type="unfinished" />
+      <translation>Masque GeoMap</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>GeoMap raster</source>
-      <translation type="unfinished" />
+      <translation>Raster GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="80" />
@@ -1260,7 +1332,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="126" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="90" />
@@ -1285,7 +1357,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="85" />
       <source>GeoPackage with the point layer 'disagreements', the largest patch first: rank, reference, kind, area in m², pixels, and the patch's bounds.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage avec la couche de points « disagreements », la plus grande tache en premier : rang, référence, type, superficie en m², pixels et limites de la tache.</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="79" />
@@ -1325,7 +1397,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="184" />
       <source>Go on after a mark</source>
-      <translation type="unfinished" />
+      <translation>Passer au suivant après une marque</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="115" />
@@ -1366,12 +1438,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="98" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="147" />
       <source>How far the model's answers are apart, in per cent. 255 nodata.</source>
-      <translation type="unfinished" />
+      <translation>À quel point les réponses du modèle s'écartent l'une de l'autre, en pour cent. 255 sans données.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="89" />
@@ -1411,7 +1483,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="175" />
       <source>How well map and masks agree, in numbers and pictures.</source>
-      <translation type="unfinished" />
+      <translation>À quel point la carte et les masques concordent, en nombres et en images.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
+      <source>Image</source>
+      <translation>Image</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="74" />
@@ -1421,17 +1498,17 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="54" />
       <source>In degrees, after Horn: steep ground holds little snow.</source>
-      <translation type="unfinished" />
+      <translation>En degrés, d'après Horn : un terrain raide retient peu de neige.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="31" />
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="119" />
       <source>In the second stage the first one's predictions correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>À la deuxième étape, les prédictions de la première corrigent les étiquettes.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="172" />
@@ -1441,43 +1518,43 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="181" />
       <source>Input {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>Entrée {0} : {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="62" />
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>Installer</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>Installer de nouveau</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="201" />
       <source>Install for:</source>
-      <translation type="unfinished" />
+      <translation>Installer pour :</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="194" />
       <source>Install from a folder</source>
-      <translation type="unfinished" />
+      <translation>Installer depuis un dossier</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="64" />
       <source>Install from a folder…</source>
-      <translation type="unfinished" />
+      <translation>Installer depuis un dossier…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="188" />
       <source>Install into another folder</source>
-      <translation type="unfinished" />
+      <translation>Installer dans un autre dossier</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="63" />
       <source>Install into another folder…</source>
-      <translation type="unfinished" />
+      <translation>Installer dans un autre dossier…</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="33" />
@@ -1487,83 +1564,99 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="150" />
       <source>Invented Antarctic terrain with a composite, elevations, the exact truth and three masks with the mistakes of Johnson, GeoMap and ADD.</source>
-      <translation type="unfinished" />
+      <translation>Un terrain antarctique inventé avec un composite, des élévations, la vérité exacte et trois masques comportant les erreurs de Johnson, de GeoMap et d'ADD.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>IoU</source>
+      <translation>IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="185" />
       <location filename="../algorithms/train.py" line="292" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="312" />
       <source>IoU on the validation tiles</source>
       <translation>IoU sur les tuiles de validation</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="132" />
       <source>IoU {iou:.2f}, {date}, {recipe}</source>
-      <translation type="unfinished" />
+      <translation>IoU de {iou:.2f}, {date}, {recipe}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="91" />
       <source>It costs nothing: the numbers are those of the training.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne coûte rien : les nombres sont ceux de l'entraînement.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="158" />
       <source>It covers all years, and one number says how clear a pixel is.</source>
-      <translation type="unfinished" />
+      <translation>Il couvre toutes les années, et un seul nombre dit à quel point un pixel est dégagé.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="62" />
+      <source>It ended without a word before its first epoch was finished.</source>
+      <translation>Il s'est terminé sans un mot avant la fin de sa première époque.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="57" />
+      <source>It ended without a word, as when the computer was switched off. Resume goes on from the last epoch that was finished.</source>
+      <translation>Il s'est terminé sans un mot, comme lorsque l'ordinateur est éteint. Reprendre continue à partir de la dernière époque terminée.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="106" />
       <source>It fits whichever file is given.</source>
-      <translation type="unfinished" />
+      <translation>Cela convient quel que soit le fichier indiqué.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="114" />
       <source>It gained 0 to 0.006 of IoU in trials, for 4 times the time.</source>
-      <translation type="unfinished" />
+      <translation>Lors d'essais, le gain d'IoU était de 0 à 0.006, pour 4 fois plus de temps.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="153" />
       <source>It is the elevation of the published method.</source>
-      <translation type="unfinished" />
+      <translation>C'est l'élévation de la méthode publiée.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="202" />
       <source>It is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>C'est le plus petit téléchargement.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="164" />
       <source>It leaves more than half of a project's quota of 40 to others.</source>
-      <translation type="unfinished" />
+      <translation>Cela laisse aux autres plus de la moitié du quota de 40 d'un projet.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="179" />
       <source>It lies between half a pixel of rock and clean snow.</source>
-      <translation type="unfinished" />
+      <translation>Cette valeur se situe entre un demi-pixel de roche et la neige propre.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="57" />
       <source>It maps rock as it does best here; rock-published is the paper's way.</source>
-      <translation type="unfinished" />
+      <translation>Elle cartographie la roche aussi bien que possible ici ; rock-published est la manière de l'article.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="117" />
       <source>It pays only where rock is rare, and may lose a little of it.</source>
-      <translation type="unfinished" />
+      <translation>Ce n'est rentable que là où la roche est rare, et peut en perdre un peu.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="219" />
       <source>It says what the page is; without text there is no title.</source>
-      <translation type="unfinished" />
+      <translation>Il dit ce qu'est la page ; sans texte, il n'y a pas de titre.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="67" />
       <source>It works, but was made for another version of the plugin. Install again.</source>
-      <translation type="unfinished" />
+      <translation>Il fonctionne, mais a été créé pour une autre version de l'extension. Installez de nouveau.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="152" />
       <source>Its servers compute the median: little comes over the net.</source>
-      <translation type="unfinished" />
+      <translation>Ses serveurs calculent la médiane : peu de données passent par le réseau.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="35" />
@@ -1573,7 +1666,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="62" />
       <source>Johnson</source>
-      <translation type="unfinished" />
+      <translation>Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="68" />
@@ -1583,12 +1676,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="38" />
       <source>Johnson mask</source>
-      <translation type="unfinished" />
+      <translation>Masque Johnson</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>Johnson raster</source>
-      <translation type="unfinished" />
+      <translation>Raster Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="278" />
@@ -1613,18 +1706,19 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="223" />
       <source>Key: {0}</source>
-      <translation type="unfinished" />
+      <translation>Touche : {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="88" />
       <source>Known once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Connu une fois l'environnement prêt.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="110" />
       <location filename="../algorithms/forestbaseline.py" line="90" />
       <location filename="../algorithms/tilegrid.py" line="58" />
       <location filename="../algorithms/train.py" line="117" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Label</source>
       <translation>Étiquette</translation>
     </message>
@@ -1647,7 +1741,7 @@
       <location filename="../scripts/chains/map_rock_outcrops.py" line="58" />
       <location filename="../scripts/chains/train_from_references.py" line="61" />
       <source>Labels, network, better labels, network again: the most stable one is kept.</source>
-      <translation type="unfinished" />
+      <translation>Étiquettes, réseau, meilleures étiquettes, de nouveau le réseau : le plus stable est conservé.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="103" />
@@ -1694,7 +1788,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="99" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Couches</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="39" />
@@ -1760,12 +1854,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="193" />
       <source>Left out for every source but 'local'.</source>
-      <translation type="unfinished" />
+      <translation>Omis pour toute source autre que « local ».</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="209" />
       <source>Left out, as the composite: nothing is measured.</source>
-      <translation type="unfinished" />
+      <translation>Si omis, comme le composite : rien n'est mesuré.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="87" />
@@ -1775,27 +1869,27 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="123" />
       <source>Left out: AREA, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : AREA, ou tout ce qui est au nord de la limite méridionale.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="124" />
       <source>Left out: EXTENT, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : EXTENT, ou tout ce qui est au nord de la limite méridionale.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="192" />
       <source>Left out: Google's own.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : celui de Google.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="196" />
       <source>Left out: INPUTS says which files.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : INPUTS indique quels fichiers.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="195" />
       <source>Left out: INPUT_FOLDER says where the scenes are.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : INPUT_FOLDER indique où se trouvent les scènes.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="251" />
@@ -1816,59 +1910,59 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="65" />
       <source>Left out: as many as fit a tile.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : autant qu'une tuile peut en contenir.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="194" />
       <source>Left out: bands are found by their names.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : les bandes sont trouvées par leur nom.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="206" />
       <location filename="../algorithms/help/defaults.py" line="207" />
       <source>Left out: it is not compared with.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : la comparaison s'en passe.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="187" />
       <location filename="../algorithms/help/defaults.py" line="217" />
       <source>Left out: it is not written.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : il n'est pas écrit.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="215" />
       <source>Left out: maps have a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : les cartes ont un fond uni.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="216" />
       <source>Left out: no map shows it.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : aucune carte ne l'affiche.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="208" />
       <source>Left out: nothing is measured, and int8 is not possible.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : rien n'est mesuré, et int8 n'est pas possible.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="203" />
       <source>Left out: only the fetched masks are compared with.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : la comparaison porte seulement sur les masques récupérés.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="144" />
       <source>Left out: outcrops get their area only.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : les affleurements ne reçoivent que leur superficie.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="201" />
       <source>Left out: pixels with reflectance count as valid.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : les pixels ayant une réflectance comptent comme valides.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="55" />
       <source>Left out: random weights, as published.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : poids aléatoires, comme publié.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="107" />
@@ -1878,68 +1972,68 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="167" />
       <source>Left out: the beginning of the archive.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : le début de l'archive.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="198" />
       <source>Left out: the elevation alone is mapped from, if the model can.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : la carte est faite à partir de l'élévation seule, si le modèle en est capable.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="70" />
       <source>Left out: the labels are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : les étiquettes sont prises telles quelles.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="197" />
       <source>Left out: the masks are shown on a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : les masques sont affichés sur un fond uni.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="142" />
       <source>Left out: the prediction is compared with the references only.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : la prédiction est comparée aux références seulement.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="191" />
       <location filename="../algorithms/help/defaults.py" line="204" />
       <source>Left out: the product's own server.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : le serveur propre au produit.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="205" />
       <source>Left out: the publisher's own file.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : le fichier propre à l'éditeur.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="66" />
       <source>Left out: the recipe's, 10.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : celle de la recette, 10.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="94" />
       <source>Left out: the recipe's.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : la valeur de la recette.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="186" />
       <source>Left out: the source's own.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : celui de la source.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="143" />
       <source>Left out: the whole area, in tiles of the recipe's size.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : toute la zone, en tuiles de la taille de la recette.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="168" />
       <source>Left out: today.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : aujourd'hui.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="51" />
       <source>Left out: whole tiles, as published, or 64 where an epoch of whole tiles would have fewer than 50 batches.</source>
-      <translation type="unfinished" />
+      <translation>Si omis : des tuiles entières, comme publié, ou 64 lorsqu'une époque de tuiles entières aurait moins de 50 lots.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="163" />
@@ -1949,7 +2043,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="71" />
       <source>Lines and texts stay sharp; rasters get the resolution.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes et les textes restent nets ; les rasters reçoivent la résolution.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="114" />
@@ -1965,17 +2059,22 @@
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="24" />
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="31" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Journal</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/model_search.py" line="19" />
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>Recherche de modèles</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="76" />
       <source>Looking for models…</source>
-      <translation type="unfinished" />
+      <translation>Recherche de modèles…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="305" />
+      <source>Loss</source>
+      <translation>Perte</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="88" />
@@ -1985,22 +2084,22 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="174" />
       <source>Made by {0}, Rock Outcrop {1}, {2}.</source>
-      <translation type="unfinished" />
+      <translation>Réalisé par {0}, Rock Outcrop {1}, {2}.</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="55" />
       <source>Made for another version</source>
-      <translation type="unfinished" />
+      <translation>Créé pour une autre version</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="141" />
       <source>Made with Rock Outcrop {0} and QGIS {1} on {2}.</source>
-      <translation type="unfinished" />
+      <translation>Réalisé avec Rock Outcrop {0} et QGIS {1} le {2}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>Main map</source>
-      <translation type="unfinished" />
+      <translation>Carte principale</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="46" />
@@ -2010,12 +2109,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="66" />
       <source>Make the tile grid</source>
-      <translation type="unfinished" />
+      <translation>Créer la grille de tuiles</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="52" />
       <source>Makes a page to print: two or four maps of the same place, each with its own layers (prediction, references, agreement, composite), with legend, scale bar, meridians and parallels, the direction of north, and the sources with their licences. In a project the layout is added too, to be edited; the maps follow the first one. It needs no project and no window.</source>
-      <translation type="unfinished" />
+      <translation>Crée une page à imprimer : deux ou quatre cartes du même lieu, chacune avec ses propres couches (prédiction, références, concordance, composite), avec légende, barre d'échelle, méridiens et parallèles, direction du nord, et les sources avec leurs licences. Dans un projet, la mise en page est aussi ajoutée, pour être modifiée ; les cartes suivent la première. Ni projet ni fenêtre ne sont nécessaires.</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="29" />
@@ -2040,17 +2139,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="69" />
       <source>Map its rock outcrops…</source>
-      <translation type="unfinished" />
+      <translation>Cartographier ses affleurements rocheux…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="55" />
       <source>Map of view {0}</source>
-      <translation type="unfinished" />
+      <translation>Carte de la vue {0}</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="25" />
       <source>Map rock outcrops</source>
-      <translation type="unfinished" />
+      <translation>Cartographier les affleurements rocheux</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="48" />
@@ -2060,17 +2159,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="98" />
       <source>Map themes</source>
-      <translation type="unfinished" />
+      <translation>Thèmes de carte</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="163" />
       <source>Mapped by the model {0}.</source>
-      <translation type="unfinished" />
+      <translation>Cartographié par le modèle {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="75" />
       <source>Maps bare rock from a Sentinel-2 composite, elevations and the rock masks that exist, and shows where the new mask differs from them.</source>
-      <translation type="unfinished" />
+      <translation>Cartographie la roche nue à partir d'un composite Sentinel-2, d'élévations et des masques de roche existants, et montre où le nouveau masque en diffère.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="39" />
@@ -2090,23 +2189,23 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="151" />
       <source>Mark here: {0}</source>
-      <translation type="unfinished" />
+      <translation>Marque à cet endroit : {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="161" />
       <source>Marked: {0}</source>
-      <translation type="unfinished" />
+      <translation>Marqué : {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="59" />
       <location filename="../rock_outcrop_plugin/gui/comparison/marks.py" line="211" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marques</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="165" />
       <source>Marks: {rock} rock, {other} not rock, {unsure} unsure</source>
-      <translation type="unfinished" />
+      <translation>Marques : {rock} roche, {other} pas de roche, {unsure} incertaines</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="111" />
@@ -2121,12 +2220,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="78" />
       <source>Masks of your own to compare with as well.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres masques, à comparer également.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="97" />
       <source>Masks to compare with, polygons or rasters, drawn as outlines: Johnson blue, GeoMap green, ADD orange, others in colours of their own.</source>
-      <translation type="unfinished" />
+      <translation>Masques à comparer, polygones ou rasters, dessinés en contours : Johnson en bleu, GeoMap en vert, ADD en orange, les autres dans des couleurs qui leur sont propres.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="75" />
@@ -2147,7 +2246,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="155" />
       <source>Median reflectance of the clear pixels of many scenes.</source>
-      <translation type="unfinished" />
+      <translation>Réflectance médiane des pixels dégagés de nombreuses scènes.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="78" />
+      <source>Memory</source>
+      <translation>Mémoire</translation>
     </message>
     <message>
       <location filename="../algorithms/mergelabels.py" line="36" />
@@ -2158,7 +2262,7 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="43" />
       <source>Merged label</source>
-      <translation type="unfinished" />
+      <translation>Étiquette fusionnée</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="91" />
@@ -2179,7 +2283,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="31" />
       <source>Metres, such as REMA.</source>
-      <translation type="unfinished" />
+      <translation>Mètres, comme REMA.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="60" />
@@ -2210,28 +2314,28 @@
     <message>
       <location filename="../algorithms/comparison_project.py" line="154" />
       <source>Model {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modèle {0}, SHA-256 {1}.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="177" />
       <source>Model: {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>Modèle : {0}, SHA-256 {1}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="42" />
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="45" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modèles</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="125" />
       <source>Models folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier des modèles</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="53" />
       <source>Models folder…</source>
-      <translation type="unfinished" />
+      <translation>Dossier des modèles…</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="118" />
@@ -2246,17 +2350,17 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="74" />
       <source>More references</source>
-      <translation type="unfinished" />
+      <translation>Autres références</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="136" />
       <source>More than anybody looks at one by one; the largest come first.</source>
-      <translation type="unfinished" />
+      <translation>Plus que quiconque n'en examine une par une ; les plus grandes viennent en premier.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="94" />
       <source>More than one pays only on a machine with several GPUs.</source>
-      <translation type="unfinished" />
+      <translation>Plus d'un n'est rentable que sur une machine à plusieurs GPU.</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="116" />
@@ -2276,32 +2380,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="52" />
       <source>Move the cursor over a map.</source>
-      <translation type="unfinished" />
+      <translation>Déplacez le curseur sur une carte.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="75" />
       <source>NVIDIA GPU (CUDA): the published network can be trained here.</source>
-      <translation type="unfinished" />
+      <translation>GPU NVIDIA (CUDA) : le réseau publié peut être entraîné ici.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="83" />
       <source>Name of the layout</source>
-      <translation type="unfinished" />
+      <translation>Nom de la mise en page</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="33" />
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Demande votre attention</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="28" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Réseau</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="29" />
       <source>Network options…</source>
-      <translation type="unfinished" />
+      <translation>Options réseau…</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="168" />
@@ -2313,52 +2417,58 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="170" />
       <source>Next disagreement (D)</source>
-      <translation type="unfinished" />
+      <translation>Désaccord suivant (D)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="145" />
       <source>Nine tiles are enough to split for training and testing.</source>
-      <translation type="unfinished" />
+      <translation>Neuf tuiles suffisent pour une partition entre entraînement et test.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="80" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="126" />
+      <source>No epoch has ended yet.</source>
+      <translation>Aucune époque n'est encore terminée.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="30" />
       <source>No internet: the package index cannot be reached. Let a colleague with internet fill a folder with the packages and press 'Install from a folder…', or press 'Use an existing Python…' if this machine has one with the packages.</source>
-      <translation type="unfinished" />
+      <translation>Pas d'Internet : l'index de paquets est inaccessible. Demandez à un collègue qui a Internet de remplir un dossier avec les paquets et appuyez sur « Installer depuis un dossier… », ou appuyez sur « Utiliser un Python existant… » si cette machine en possède un avec les paquets.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="122" />
       <source>No marks yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de marques.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="116" />
       <source>None yet: train one, or choose a folder that has some.</source>
-      <translation type="unfinished" />
+      <translation>Aucun pour l'instant : entraînez-en un, ou choisissez un dossier qui en contient.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="29" />
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore connu</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Not rock</source>
-      <translation type="unfinished" />
+      <translation>Pas de la roche</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="52" />
       <source>Not signed in. Needed only to fetch composites from Earth Engine.</source>
-      <translation type="unfinished" />
+      <translation>Non connecté. Nécessaire seulement pour récupérer des composites depuis Earth Engine.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="134" />
       <source>Nothing is held back unasked: the published split has two parts.</source>
-      <translation type="unfinished" />
+      <translation>Rien n'est réservé sans qu'on le demande : la partition publiée a deux parties.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="122" />
       <source>Nothing that was mapped is dropped unasked.</source>
-      <translation type="unfinished" />
+      <translation>Rien de ce qui a été cartographié n'est supprimé sans qu'on le demande.</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="124" />
@@ -2368,7 +2478,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="119" />
       <source>Number of maps</source>
-      <translation type="unfinished" />
+      <translation>Nombre de cartes</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="162" />
@@ -2379,17 +2489,17 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="110" />
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>Nombre de taches</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="91" />
       <source>Number of patches found</source>
-      <translation type="unfinished" />
+      <translation>Nombre de taches trouvées</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="90" />
       <source>Number of patches kept</source>
-      <translation type="unfinished" />
+      <translation>Nombre de taches conservées</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="92" />
@@ -2412,7 +2522,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="29" />
       <source>Number of views</source>
-      <translation type="unfinished" />
+      <translation>Nombre de vues</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="81" />
@@ -2423,12 +2533,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="161" />
       <source>Of a generated scene: not a real place.</source>
-      <translation type="unfinished" />
+      <translation>D'une scène générée : ce n'est pas un lieu réel.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="49" />
       <source>Of the disc around a mark. 20 m are two pixels of Sentinel-2, about what its position and a click are uncertain by; more would reach over the outline of small outcrops. 0 corrects one pixel.</source>
-      <translation type="unfinished" />
+      <translation>Du disque autour d'une marque. 20 m font deux pixels de Sentinel-2, à peu près l'incertitude de sa position et d'un clic ; davantage dépasserait le contour des petits affleurements. 0 corrige un seul pixel.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="100" />
@@ -2449,7 +2559,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="49" />
       <source>One of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>L'une de ces valeurs : {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="183" />
@@ -2464,17 +2574,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="163" />
       <source>One request then takes the server well under its limits.</source>
-      <translation type="unfinished" />
+      <translation>Une requête prend alors au serveur nettement moins que ses limites.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="154" />
       <source>One rule mapped the whole continent, from images of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>Une seule règle a cartographié tout le continent, à partir d'images à 30 m.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="80" />
       <source>One stage from the model's weights; your marks win over the masks.</source>
-      <translation type="unfinished" />
+      <translation>Une étape à partir des poids du modèle ; vos marques l'emportent sur les masques.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="104" />
@@ -2489,7 +2599,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="45" />
       <source>Only in view</source>
-      <translation type="unfinished" />
+      <translation>Seulement dans la vue</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="93" />
@@ -2499,7 +2609,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="80" />
       <source>Only this part is looked at. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>Seule cette partie est examinée. Si omis : toute la prédiction.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="95" />
@@ -2514,29 +2624,39 @@
       <translation>Seule cette partie est cartographiée. Si omis : tout le composite.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="64" />
+      <source>Open &amp;report</source>
+      <translation>Ouvrir le &amp;rapport</translation>
+    </message>
+    <message>
       <location filename="../algorithms/signinearthengine.py" line="43" />
       <source>Open Google's page where no stored sign-in is accepted, and wait five minutes for it. Without it, what is missing is only said: for machines without a browser.</source>
       <translation>Ouvrir la page de Google si aucune connexion enregistrée n'est acceptée, et l'attendre cinq minutes. Sans cette option, ce qui manque est seulement indiqué : pour les machines sans navigateur.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="78" />
+      <source>Opens the settings of this training, to go on from its last checkpoint.</source>
+      <translation>Ouvre les paramètres de cet entraînement, pour continuer à partir de son dernier point de contrôle.</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="30" />
       <source>Optional</source>
-      <translation type="unfinished" />
+      <translation>Facultatif</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="28" />
       <source>Other results</source>
-      <translation type="unfinished" />
+      <translation>Autres résultats</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="157" />
       <source>Outlines of the rock pixels of a mask.</source>
-      <translation type="unfinished" />
+      <translation>Contours des pixels de roche d'un masque.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="156" />
       <source>Over snow the share of cloud is often overstated.</source>
-      <translation type="unfinished" />
+      <translation>Au-dessus de la neige, la part de nuages est souvent surestimée.</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="36" />
@@ -2546,42 +2666,42 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="77" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>Images PNG (*.png)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="138" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>Page as PDF</source>
-      <translation type="unfinished" />
+      <translation>Page au format PDF</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="76" />
       <source>Page as picture</source>
-      <translation type="unfinished" />
+      <translation>Page en image</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="31" />
       <source>Papers and specifications</source>
-      <translation type="unfinished" />
+      <translation>Articles et spécifications</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="23" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="185" />
       <source>Parameters: {0}</source>
-      <translation type="unfinished" />
+      <translation>Paramètres : {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="107" />
@@ -2617,17 +2737,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="139" />
       <source>Pixels whose centre is rock keep the area of the polygons.</source>
-      <translation type="unfinished" />
+      <translation>Les pixels dont le centre est de la roche conservent la superficie des polygones.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="78" />
       <source>Points with the field 'mark' (rock, not rock, unsure) that correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>Points avec le champ « mark » (rock, not rock, unsure) qui corrigent les étiquettes.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="33" />
       <source>Points with the text field 'mark', as the comparison panel saves them: rock becomes 1 in the labels, not rock 0, unsure no data. They win over masks and teacher. Given several masks, a mark corrects the whole patch in which they differ; everywhere else a disc. The labels' file is left as it is: the run folder keeps a corrected copy.</source>
-      <translation type="unfinished" />
+      <translation>Points avec le champ de texte « mark », tels que les enregistre le panneau de comparaison : rock devient 1 dans les étiquettes, not rock 0, unsure sans données. Ils l'emportent sur les masques et l'enseignant. Si plusieurs masques sont indiqués, une marque corrige toute la tache où ils diffèrent ; partout ailleurs, un disque. Le fichier des étiquettes reste tel quel : le dossier d'exécution en conserve une copie corrigée.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="77" />
@@ -2638,12 +2758,12 @@
       <location filename="../scripts/chains/steps.py" line="20" />
       <location filename="../scripts/chains/steps.py" line="28" />
       <source>Polygons become pixels of the composite's grid.</source>
-      <translation type="unfinished" />
+      <translation>Les polygones deviennent des pixels de la grille du composite.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="150" />
       <source>Polygons that others have mapped, cut to the extent.</source>
-      <translation type="unfinished" />
+      <translation>Polygones cartographiés par d'autres, découpés selon l'emprise.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="104" />
@@ -2653,7 +2773,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="156" />
       <source>Possible once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>Possible une fois l'environnement prêt.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="66" />
@@ -2678,7 +2798,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="51" />
       <source>Predict with this model…</source>
-      <translation type="unfinished" />
+      <translation>Prédire avec ce modèle…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="68" />
@@ -2689,43 +2809,44 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="43" />
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="60" />
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="61" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Prediction</source>
       <translation>Prédiction</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="131" />
       <source>Prediction and reference agree everywhere.</source>
-      <translation type="unfinished" />
+      <translation>La prédiction et la référence concordent partout.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_panels.py" line="67" />
       <source>Prediction and references</source>
-      <translation type="unfinished" />
+      <translation>Prédiction et références</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="218" />
       <source>Prediction and references are seen beside what they were made from.</source>
-      <translation type="unfinished" />
+      <translation>La prédiction et les références sont vues à côté de ce à partir de quoi elles ont été faites.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="56" />
       <source>Prediction, references and agreement, as far as the project has them</source>
-      <translation type="unfinished" />
+      <translation>Prédiction, références et concordance, dans la mesure où le projet les contient</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="22" />
       <source>Prepare training data</source>
-      <translation type="unfinished" />
+      <translation>Préparer les données d'entraînement</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="180" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Précédent</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="221" />
       <source>Print shows no more.</source>
-      <translation type="unfinished" />
+      <translation>L'impression n'en montre pas plus.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="108" />
@@ -2755,12 +2876,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="144" />
       <source>Probability of rock in each pixel.</source>
-      <translation type="unfinished" />
+      <translation>Probabilité de roche dans chaque pixel.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="34" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>Problème</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="116" />
@@ -2770,12 +2891,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="69" />
       <source>Processing does not know 'Sign in to Earth Engine'.</source>
-      <translation type="unfinished" />
+      <translation>Processing ne connaît pas « Se connecter à Earth Engine ».</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="58" />
       <source>Product</source>
       <translation>Produit</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="45" />
+      <source>Progress</source>
+      <translation>Progression</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="49" />
@@ -2800,27 +2926,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="23" />
       <source>Puts two imperfect rock masks on the composite's grid, merges them into one soft label, derives the slope, and makes the tile grid: all that 'Train a model' and 'Train in stages' ask for. Look at label and tiles before you train.</source>
-      <translation type="unfinished" />
+      <translation>Place deux masques de roche imparfaits sur la grille du composite, les fusionne en une seule étiquette souple, dérive la pente et crée la grille de tuiles : tout ce que demandent « Entraîner un modèle » et « Entraîner par étapes ». Examinez l'étiquette et les tuiles avant d'entraîner.</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="43" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="53" />
       <source>Python that is used</source>
-      <translation type="unfinished" />
+      <translation>Python utilisé</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="48" />
       <source>QGIS has no proxy set. Behind a company's firewall set one there.</source>
-      <translation type="unfinished" />
+      <translation>Aucun proxy n'est défini dans QGIS. Derrière le pare-feu d'une entreprise, définissez-en un à cet endroit.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>QGIS's main map and the views move together</source>
-      <translation type="unfinished" />
+      <translation>La carte principale de QGIS et les vues se déplacent ensemble</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="81" />
@@ -2831,12 +2957,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="141" />
       <source>REMA on the same grid; the slope is derived while mapping.</source>
-      <translation type="unfinished" />
+      <translation>REMA sur la même grille ; la pente est dérivée pendant la cartographie.</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="44" />
       <source>Radius of corrections in m</source>
-      <translation type="unfinished" />
+      <translation>Rayon des corrections en m</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="56" />
@@ -2846,12 +2972,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="27" />
       <source>Rasterise GeoMap</source>
-      <translation type="unfinished" />
+      <translation>Rastériser GeoMap</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="19" />
       <source>Rasterise Johnson</source>
-      <translation type="unfinished" />
+      <translation>Rastériser Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="38" />
@@ -2864,14 +2990,19 @@
       <translation>Rasters valant 1 pour la roche et 0 pour autre chose, ou des valeurs intermédiaires. Le premier donne la grille ; les autres sont reprojetés sur elle.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="63" />
+      <source>Re&amp;sume…</source>
+      <translation>&amp;Reprendre…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="32" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Prêt</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="97" />
       <source>Ready-made</source>
-      <translation type="unfinished" />
+      <translation>Prêt à l'emploi</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="96" />
@@ -2886,7 +3017,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="61" />
       <location filename="../scripts/chains/fetch_map_compare.py" line="152" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>Référence</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="174" />
@@ -2903,17 +3034,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="29" />
       <source>Refine and compare</source>
-      <translation type="unfinished" />
+      <translation>Affiner et comparer</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="95" />
       <source>Refined model</source>
-      <translation type="unfinished" />
+      <translation>Modèle affiné</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="159" />
       <source>Reflectance of the surface is what models are trained on.</source>
-      <translation type="unfinished" />
+      <translation>La réflectance de la surface est ce sur quoi les modèles sont entraînés.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="142" />
@@ -2981,32 +3112,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Rock</source>
-      <translation type="unfinished" />
+      <translation>Roche</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="71" />
       <source>Rock Outcrop</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="43" />
       <source>Rock Outcrop: ADD</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop : ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="42" />
       <source>Rock Outcrop: GeoMap</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop : GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="41" />
       <source>Rock Outcrop: Johnson</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop : Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="40" />
       <source>Rock Outcrop: agreement</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop : concordance</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/dock.py" line="49" />
@@ -3016,12 +3147,12 @@
     <message>
       <location filename="../algorithms/map_themes.py" line="38" />
       <source>Rock Outcrop: composite</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop : composite</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="39" />
       <source>Rock Outcrop: prediction</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop : prédiction</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/provider.py" line="27" />
@@ -3029,7 +3160,7 @@
       <translation>Rock Outcrop : masques de roche de l'Antarctique</translation>
     </message>
     <message>
-      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="20" />
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="49" />
       <source>Rock Outcrop: training</source>
       <translation>Rock Outcrop : entraînement</translation>
     </message>
@@ -3082,7 +3213,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="64" />
       <source>Rock mask to fetch</source>
-      <translation type="unfinished" />
+      <translation>Masque de roche à récupérer</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" line="111" />
@@ -3149,7 +3280,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="52" />
       <source>Scenes from this day on (UTC). Several summers leave fewer gaps under clouds.</source>
-      <translation type="unfinished" />
+      <translation>Scènes à partir de ce jour (UTC). Plusieurs étés laissent moins de lacunes sous les nuages.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="115" />
@@ -3175,17 +3306,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="55" />
       <source>Search for disagreements</source>
-      <translation type="unfinished" />
+      <translation>Rechercher les désaccords</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="72" />
       <source>Searching for disagreements…</source>
-      <translation type="unfinished" />
+      <translation>Recherche des désaccords…</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="43" />
       <source>Second mask to learn from (GeoMap 2023), or any other.</source>
-      <translation type="unfinished" />
+      <translation>Second masque dont apprendre (GeoMap 2023), ou n'importe quel autre.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="54" />
@@ -3214,7 +3345,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="28" />
       <source>Sentinel-2 reflectance with bands named B02 B03 B04 B08 B11 B12.</source>
-      <translation type="unfinished" />
+      <translation>Réflectance Sentinel-2 avec des bandes nommées B02 B03 B04 B08 B11 B12.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="49" />
@@ -3234,7 +3365,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="121" />
       <source>Sentinel-2's orbit ends there, and so does the published map.</source>
-      <translation type="unfinished" />
+      <translation>L'orbite de Sentinel-2 s'arrête là, et la carte publiée aussi.</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="33" />
@@ -3275,17 +3406,17 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="126" />
       <source>Share of test tiles</source>
-      <translation type="unfinished" />
+      <translation>Part des tuiles de test</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="152" />
       <source>Share of the masks that say rock, 0 to 1, to train on.</source>
-      <translation type="unfinished" />
+      <translation>Part des masques qui disent roche, de 0 à 1, sur laquelle entraîner.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="67" />
       <source>Share of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>Part des tuiles de validation</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="85" />
@@ -3310,12 +3441,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="50" />
       <source>Show all of the prediction or composite</source>
-      <translation type="unfinished" />
+      <translation>Afficher toute la prédiction ou tout le composite</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="104" />
       <source>Shown behind every map.</source>
-      <translation type="unfinished" />
+      <translation>Affiché derrière chaque carte.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="151" />
@@ -3342,17 +3473,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="56" />
       <source>Signed in, but without a cloud project: sign in again and give its id.</source>
-      <translation type="unfinished" />
+      <translation>Connecté, mais sans projet Google Cloud : connectez-vous de nouveau et indiquez son id.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="54" />
       <source>Signed in, with the cloud project {0}.</source>
-      <translation type="unfinished" />
+      <translation>Connecté, avec le projet Google Cloud {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="143" />
       <source>Size of the paper, in landscape.</source>
-      <translation type="unfinished" />
+      <translation>Format du papier, en paysage.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="105" />
@@ -3369,7 +3500,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="153" />
       <source>Slope in degrees (Horn 1981).</source>
-      <translation type="unfinished" />
+      <translation>Pente en degrés (Horn 1981).</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="106" />
@@ -3390,22 +3521,22 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="102" />
       <source>Smaller patches are left out. 1,000 m² are ten pixels of 10 m: masks differ by a pixel along every outline, which says nothing of what is rock. 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Les taches plus petites sont exclues. 1 000 m² font dix pixels de 10 m : les masques diffèrent d'un pixel le long de chaque contour, ce qui ne dit rien de ce qui est de la roche. 0 les conserve toutes.</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="115" />
       <source>So many of the largest are kept, of all references together.</source>
-      <translation type="unfinished" />
+      <translation>Ce nombre des plus grandes est conservé, toutes références confondues.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="62" />
       <source>So many of the tiles with most rock are used. 2,400 is published.</source>
-      <translation type="unfinished" />
+      <translation>Ce nombre des tuiles qui ont le plus de roche est utilisé. 2 400 est la valeur publiée.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="166" />
       <source>Somebody who sits at the machine can answer the page.</source>
-      <translation type="unfinished" />
+      <translation>Une personne assise devant la machine peut répondre à la page.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="73" />
@@ -3417,7 +3548,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="86" />
       <source>Source of the composite</source>
-      <translation type="unfinished" />
+      <translation>Source du composite</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="109" />
@@ -3427,7 +3558,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="93" />
       <source>Speed matters more often than the last digit.</source>
-      <translation type="unfinished" />
+      <translation>La vitesse importe plus souvent que le dernier chiffre.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="141" />
@@ -3440,9 +3571,25 @@
       <translation>Empiler des scènes locales</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="73" />
+      <source>Stage</source>
+      <translation>Étape</translation>
+    </message>
+    <message>
       <location filename="../algorithms/selftrain.py" line="70" />
       <source>Stage that was chosen</source>
       <translation>Étape choisie</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="210" />
+      <source>Stage {0}</source>
+      <translation>Étape {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="85" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="151" />
+      <source>Stage {0}, epoch {1}</source>
+      <translation>Étape {0}, époque {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -3467,6 +3614,11 @@
       <translation>Initialise les nombres aléatoires : la même graine répète un entraînement.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>State</source>
+      <translation>État</translation>
+    </message>
+    <message>
       <location filename="../algorithms/train.py" line="210" />
       <source>Stop after this many epochs without improvement. Left out: the recipe's.</source>
       <translation>Arrêter après ce nombre d'époques sans amélioration. Si omis : celui de la recette.</translation>
@@ -3474,7 +3626,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="79" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours…</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="95" />
@@ -3494,12 +3646,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>Swipe</source>
-      <translation type="unfinished" />
+      <translation>Balayage</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="94" />
       <source>Swipe handle</source>
-      <translation type="unfinished" />
+      <translation>Poignée de balayage</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="243" />
@@ -3508,14 +3660,19 @@
       <translation>Table</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="105" />
+      <source>Takes the training out of this list. Nothing is deleted.</source>
+      <translation>Retire l'entraînement de cette liste. Rien n'est supprimé.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="137" />
       <source>Ten pixels of 10 m: less is a matter of outlines.</source>
-      <translation type="unfinished" />
+      <translation>Dix pixels de 10 m : en dessous, c'est une question de contours.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="142" />
       <source>Terrain, light and three imperfect masks…</source>
-      <translation type="unfinished" />
+      <translation>Terrain, lumière et trois masques imparfaits…</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="125" />
@@ -3525,27 +3682,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="104" />
       <source>The algorithm that finds disagreements is missing. Reload the plugin.</source>
-      <translation type="unfinished" />
+      <translation>L'algorithme qui trouve les désaccords est absent. Rechargez l'extension.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="101" />
       <source>The best number depends on free memory, which only the run knows.</source>
-      <translation type="unfinished" />
+      <translation>Le meilleur nombre dépend de la mémoire libre, que seule l'exécution connaît.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="40" />
       <source>The certificate was refused: a proxy of your company reads the traffic. Ask its administrators for the certificate file, and let pip's setting global.cert name it.</source>
-      <translation type="unfinished" />
+      <translation>Le certificat a été refusé : un proxy de votre entreprise lit le trafic. Demandez le fichier de certificat à ses administrateurs, et indiquez-le dans le paramètre global.cert de pip.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="149" />
       <source>The check was stopped.</source>
-      <translation type="unfinished" />
+      <translation>La vérification a été arrêtée.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="48" />
       <source>The disk is full: free some space, or press 'Install into another folder…' and choose one on another disk.</source>
-      <translation type="unfinished" />
+      <translation>Le disque est plein : libérez de l'espace, ou appuyez sur « Installer dans un autre dossier… » et choisissez-en un sur un autre disque.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="83" />
@@ -3555,27 +3712,37 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="107" />
       <source>The fastest one that works is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>D'ordinaire, on veut le plus rapide de ceux qui fonctionnent.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="88" />
       <source>The fastest that is there is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>D'ordinaire, on veut le plus rapide de ceux qui sont présents.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="157" />
       <source>The file does not say its source.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n'indique pas sa source.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="150" />
       <source>The finest of Sentinel-2's bands have it, and all steps use it.</source>
-      <translation type="unfinished" />
+      <translation>Les bandes les plus fines de Sentinel-2 l'ont, et toutes les étapes l'utilisent.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="108" />
       <source>The folder '{0}' cannot be made ({1}). Change its rights.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier « {0} » ne peut pas être créé ({1}). Modifiez ses droits.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="64" />
+      <source>The folder {0} cannot be read ({1}). Ask for permission, or forget it here.</source>
+      <translation>Le dossier {0} ne peut pas être lu ({1}). Demandez l'autorisation, ou oubliez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="63" />
+      <source>The folder {0} was deleted or moved.</source>
+      <translation>Le dossier {0} a été supprimé ou déplacé.</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
@@ -3585,12 +3752,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="160" />
       <source>The installation was cancelled; nothing of it is left.</source>
-      <translation type="unfinished" />
+      <translation>L'installation a été annulée ; il n'en reste rien.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="23" />
       <source>The log has the details. Install again, or use an existing Python.</source>
-      <translation type="unfinished" />
+      <translation>Le journal donne les détails. Installez de nouveau, ou utilisez un Python existant.</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="58" />
@@ -3600,22 +3767,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="54" />
       <source>The masks' shares in the label, Johnson first. Equal as published.</source>
-      <translation type="unfinished" />
+      <translation>Les parts des masques dans l'étiquette, Johnson en premier. Égales, comme publié.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="125" />
       <source>The median of all clear pixels of the days, on the grid of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>La médiane de tous les pixels dégagés de ces jours, sur la grille de 10 m.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="72" />
       <source>The model has learnt already; more would forget.</source>
-      <translation type="unfinished" />
+      <translation>Le modèle a déjà appris ; davantage le ferait oublier.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="53" />
+      <source>The model is in {0}.</source>
+      <translation>Le modèle se trouve dans {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="110" />
       <source>The packages are downloaded and installed; this takes some minutes.</source>
-      <translation type="unfinished" />
+      <translation>Les paquets sont téléchargés et installés ; cela prend quelques minutes.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="72" />
@@ -3625,42 +3797,42 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="35" />
       <source>The proxy did not let pip through: press 'Network options…', check host, port, user and password under Proxy, then install again. QGIS's proxy is used for the installation too.</source>
-      <translation type="unfinished" />
+      <translation>Le proxy n'a pas laissé passer pip : appuyez sur « Options réseau… », vérifiez l'hôte, le port, l'utilisateur et le mot de passe sous Proxy, puis installez de nouveau. Le proxy de QGIS sert aussi à l'installation.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="181" />
       <source>The published 0.25, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>Le 0.25 publié, transposé à la surface.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="58" />
       <source>The published network has as many.</source>
-      <translation type="unfinished" />
+      <translation>Le réseau publié en a autant.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="180" />
       <source>The published ratio to temperature, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>Le rapport publié à la température, transposé à la surface.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="96" />
       <source>The recipe knows what belongs to its method.</source>
-      <translation type="unfinished" />
+      <translation>La recette sait ce qui fait partie de sa méthode.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="95" />
       <source>The recipe knows which labels belong to its method.</source>
-      <translation type="unfinished" />
+      <translation>La recette sait quelles étiquettes font partie de sa méthode.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="84" />
       <source>The rights of the inputs apply.</source>
-      <translation type="unfinished" />
+      <translation>Les droits des entrées s'appliquent.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="81" />
       <source>The same page as PNG.</source>
-      <translation type="unfinished" />
+      <translation>La même page en PNG.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="94" />
@@ -3675,7 +3847,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="159" />
       <source>The same seed repeats a run.</source>
-      <translation type="unfinished" />
+      <translation>La même graine répète une exécution.</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="62" />
@@ -3685,27 +3857,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="144" />
       <source>The scene is in the project. Next: train on its masks, map its rock and compare with the truth. The settings are small enough for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>La scène est dans le projet. Ensuite : entraînez sur ses masques, cartographiez sa roche et comparez à la vérité. Les paramètres sont assez modestes pour un CPU.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="136" />
       <source>The scene was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La scène a été annulée.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="130" />
       <source>The search was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>La recherche a été annulée.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="134" />
       <source>The search wrote no layer of disagreements. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>La recherche n'a écrit aucune couche de désaccords. Exécutez-la de nouveau.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>The second view over the first, with a handle between</source>
-      <translation type="unfinished" />
+      <translation>La seconde vue par-dessus la première, avec une poignée entre les deux</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="148" />
@@ -3715,7 +3887,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="155" />
       <source>The sun is highest and seasonal snow least in the austral summer.</source>
-      <translation type="unfinished" />
+      <translation>C'est pendant l'été austral que le soleil est le plus haut et la neige saisonnière la plus rare.</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="63" />
@@ -3738,20 +3910,30 @@
       <translation>L'enseignant : un fichier .safetensors ou .onnx écrit par « Entraîner un modèle ».</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="47" />
+      <source>The training ends and writes its best model. This may take some minutes.</source>
+      <translation>L'entraînement se termine et écrit son meilleur modèle. Cela peut prendre quelques minutes.</translation>
+    </message>
+    <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="87" />
       <location filename="../scripts/chains/refine_and_compare.py" line="108" />
       <source>The whole composite, with the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>Tout le composite, avec le seuil propre au modèle.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="56" />
+      <source>There is no training yet. Start one here, or add a folder that holds some.</source>
+      <translation>Il n'y a pas encore d'entraînement. Lancez-en un ici, ou ajoutez un dossier qui en contient.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/empty_page.py" line="23" />
       <source>There is nothing to compare yet. Load a composite, a predicted mask or probability and reference masks (Johnson, GeoMap, ADD), and they appear here side by side. No data at hand? Generate a scene to try it on.</source>
-      <translation type="unfinished" />
+      <translation>Il n'y a encore rien à comparer. Chargez un composite, un masque prédit ou une probabilité et des masques de référence (Johnson, GeoMap, ADD), et ils apparaîtront ici côte à côte. Pas de données sous la main ? Générez une scène pour essayer.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="76" />
       <source>Three give a mean and a spread; each more is a whole training more.</source>
-      <translation type="unfinished" />
+      <translation>Trois donnent une moyenne et une dispersion ; chacune de plus est un entraînement entier de plus.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="220" />
@@ -3771,7 +3953,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="165" />
       <source>Threshold: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Seuil : {0}.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="36" />
@@ -3804,6 +3986,11 @@
       <translation>Taille de tuile</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="59" />
+      <source>Tile {0}: {1}</source>
+      <translation>Tuile {0} : {1}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ablation.py" line="108" />
       <location filename="../algorithms/compare.py" line="131" />
       <location filename="../algorithms/exportmodel.py" line="122" />
@@ -3824,22 +4011,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="75" />
       <source>Tiles along an edge:</source>
-      <translation type="unfinished" />
+      <translation>Tuiles le long d'un côté :</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="127" />
       <source>Tiles kept out of training, to compare on.</source>
-      <translation type="unfinished" />
+      <translation>Tuiles tenues à l'écart de l'entraînement, sur lesquelles comparer.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="73" />
       <source>Tiles on which the best epoch and the threshold are found. 0.2 is published.</source>
-      <translation type="unfinished" />
+      <translation>Tuiles sur lesquelles la meilleure époque et le seuil sont trouvés. 0.2 est la valeur publiée.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="104" />
       <source>Tiles or crops per optimiser step. 4 is published; 8 suits crops.</source>
-      <translation type="unfinished" />
+      <translation>Tuiles ou extraits par pas de l'optimiseur. 4 est la valeur publiée ; 8 convient aux extraits.</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="141" />
@@ -3849,12 +4036,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="80" />
       <source>Tiles that chose nothing are the fairest; not every index has them.</source>
-      <translation type="unfinished" />
+      <translation>Les tuiles qui n'ont rien choisi sont les plus impartiales ; tous les index n'en ont pas.</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="156" />
       <source>Tiles to train on and to measure with.</source>
-      <translation type="unfinished" />
+      <translation>Tuiles pour entraîner et pour mesurer.</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="119" />
@@ -3862,9 +4049,14 @@
       <translation>Les tuiles ayant moins de données ne sont pas utilisées. 0 : un seul pixel valide suffit.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="75" />
+      <source>Time left</source>
+      <translation>Temps restant</translation>
+    </message>
+    <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titre</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="73" />
@@ -3879,7 +4071,7 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="22" />
       <source>Train from references</source>
-      <translation type="unfinished" />
+      <translation>Entraîner à partir de références</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="55" />
@@ -3897,32 +4089,44 @@
       <location filename="../scripts/chains/inputs.py" line="108" />
       <location filename="../scripts/chains/refine_and_compare.py" line="67" />
       <source>Train on random squares of this many pixels. Left out: whole tiles, or 64 for few tiles.</source>
-      <translation type="unfinished" />
+      <translation>Entraîner sur des carrés aléatoires de ce nombre de pixels. Si omis : des tuiles entières, ou 64 s'il y a peu de tuiles.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="79" />
       <source>Train the model on</source>
-      <translation type="unfinished" />
+      <translation>Poursuivre l'entraînement du modèle</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="193" />
       <source>Train with corrections…</source>
-      <translation type="unfinished" />
+      <translation>Entraîner avec les corrections…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="171" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>Training</source>
+      <translation>Entraînement</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="52" />
       <source>Training and prediction need PyTorch and other packages, which are not part of QGIS. They are installed into your own folder for application data: no administrator rights are needed, and QGIS itself is not changed. It takes the internet and about 2 GB of disk (8 GB with CUDA).</source>
-      <translation type="unfinished" />
+      <translation>L'entraînement et la prédiction ont besoin de PyTorch et d'autres paquets, qui ne font pas partie de QGIS. Ils sont installés dans votre propre dossier de données d'applications : aucun droit d'administrateur n'est nécessaire, et QGIS lui-même n'est pas modifié. Il faut Internet et environ 2 Go de disque (8 Go avec CUDA).</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="76" />
       <location filename="../scripts/chains/refine_and_compare.py" line="97" />
       <location filename="../scripts/chains/train_from_references.py" line="66" />
       <source>Training report</source>
-      <translation type="unfinished" />
+      <translation>Rapport d'entraînement</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="158" />
+      <source>Training {0}: {1}</source>
+      <translation>Entraînement {0} : {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="35" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="92" />
       <source>Trainings</source>
       <translation>Entraînements</translation>
@@ -3935,12 +4139,12 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="23" />
       <source>Trains a model in stages on two imperfect rock masks, given as polygons, and on what you have marked where masks disagree. The model maps any composite with 'Predict rock'.</source>
-      <translation type="unfinished" />
+      <translation>Entraîne un modèle par étapes sur deux masques de roche imparfaits, donnés sous forme de polygones, et sur ce que vous avez marqué là où les masques sont en désaccord. Le modèle cartographie n'importe quel composite avec « Prédire la roche ».</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="30" />
       <source>Trains an existing model on, with labels that your marks correct, maps with it, compares the map with the masks, and lists the largest places where they still differ: mark these, and run it again. Keep some marks aside as ground truth: those that were trained on say nothing of places that were not.</source>
-      <translation type="unfinished" />
+      <translation>Poursuit l'entraînement d'un modèle existant, avec des étiquettes que vos marques corrigent, cartographie avec lui, compare la carte aux masques et énumère les plus grands endroits où ils diffèrent encore : marquez-les, et exécutez de nouveau. Gardez quelques marques de côté comme vérité terrain : celles qui ont servi à l'entraînement ne disent rien des lieux qui n'y ont pas servi.</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="58" />
@@ -3966,12 +4170,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="62" />
       <source>Try it on a generated scene</source>
-      <translation type="unfinished" />
+      <translation>Essayer sur une scène générée</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="71" />
       <source>Two pixels of Sentinel-2: a click is not surer than that.</source>
-      <translation type="unfinished" />
+      <translation>Deux pixels de Sentinel-2 : un clic n'est pas plus sûr que cela.</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="87" />
@@ -3982,32 +4186,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="182" />
       <source>Undo mark</source>
-      <translation type="unfinished" />
+      <translation>Annuler la marque</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="51" />
       <source>Unit: {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>Unité : {0} ({1}).</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="53" />
       <source>Unit: {0}.</source>
-      <translation type="unfinished" />
+      <translation>Unité : {0}.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>Incertain</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="183" />
       <source>Use an existing Python</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un Python existant</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="65" />
       <source>Use an existing Python…</source>
-      <translation type="unfinished" />
+      <translation>Utiliser un Python existant…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="64" />
@@ -4015,14 +4219,19 @@
       <translation>Utilise la classification de scène de Sentinel-2 et QA_PIXEL de Landsat. Au-dessus de la neige brillante, toutes deux se trompent souvent : désactivez cette option pour les scènes que vous savez dégagées.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="52" />
+      <source>Validation tiles after epoch {0}</source>
+      <translation>Tuiles de validation après l'époque {0}</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="141" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="140" />
       <source>Values under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Valeurs sous le curseur</translation>
     </message>
     <message>
       <location filename="../algorithms/vectorizemask.py" line="35" />
@@ -4038,7 +4247,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="54" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>Versions</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="120" />
@@ -4070,7 +4279,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="108" />
       <source>What 'Compare masks' made of the prediction; its first band is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ce que « Comparer des masques » a fait de la prédiction ; sa première bande est affichée.</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="136" />
@@ -4080,7 +4289,7 @@
     <message>
       <location filename="../scripts/chains/builder.py" line="97" />
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est fait</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="86" />
@@ -4096,12 +4305,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="48" />
       <source>What is mapped, in any reference system.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est cartographié, dans n'importe quel système de référence.</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="121" />
       <source>What is really there, for instance mapped by hand: every mask is scored against it. Points with the field 'mark' (rock, not rock, unsure), as the comparison panel saves them, score every mask at the points, with 95% intervals.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s'y trouve réellement, par exemple cartographié à la main : chaque masque est évalué par rapport à cela. Des points avec le champ « mark » (rock, not rock, unsure), tels que les enregistre le panneau de comparaison, évaluent chaque masque en ces points, avec des intervalles à 95 %.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="116" />
@@ -4111,7 +4320,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="59" />
       <source>What is really there, where it is known: a mask, or points with the field 'mark'. Every mask is scored against it.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui s'y trouve réellement, là où on le sait : un masque, ou des points avec le champ « mark ». Chaque masque est évalué par rapport à cela.</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="133" />
@@ -4131,43 +4340,43 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="69" />
       <source>What the map is compared with. add is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>Ce à quoi la carte est comparée. add est le plus petit téléchargement.</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="112" />
       <source>What the maps show. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>Ce que montrent les cartes. Si omis : toute la prédiction.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="59" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="138" />
       <source>What to mark next: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu'il faut marquer ensuite : les plus grandes taches où ils diffèrent.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="40" />
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="41" />
       <source>What view {0} shows</source>
-      <translation type="unfinished" />
+      <translation>Ce que montre la vue {0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="130" />
       <source>What was shown here is no longer in the project. Choose something else.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui était affiché ici n'est plus dans le projet. Choisissez autre chose.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="99" />
       <source>What you get</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous obtenez</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="95" />
       <source>What you give</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous fournissez</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="61" />
@@ -4203,7 +4412,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="193" />
       <source>Where to look: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>Où regarder : les plus grandes taches où ils diffèrent.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="99" />
@@ -4223,12 +4432,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="67" />
       <source>Which tiles teach, which judge, and which are kept for a test.</source>
-      <translation type="unfinished" />
+      <translation>Quelles tuiles enseignent, lesquelles jugent et lesquelles sont réservées à un test.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="141" />
       <source>Which tiles the comparison looks at.</source>
-      <translation type="unfinished" />
+      <translation>Quelles tuiles la comparaison examine.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="81" />
@@ -4238,7 +4447,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="118" />
       <source>Whole per cents suffice for a mask and take a quarter of the disk.</source>
-      <translation type="unfinished" />
+      <translation>Des pour cent entiers suffisent pour un masque et prennent un quart du disque.</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="88" />
@@ -4258,23 +4467,23 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="68" />
       <source>With enough tiles the encoder learns something too.</source>
-      <translation type="unfinished" />
+      <translation>Avec assez de tuiles, l'encodeur apprend aussi quelque chose.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="109" />
       <location filename="../scripts/chains/refine_and_compare.py" line="120" />
       <source>With every mask, and with the truth where it is known.</source>
-      <translation type="unfinished" />
+      <translation>Avec chaque masque, et avec la vérité là où elle est connue.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="163" />
       <source>With the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>Avec le seuil propre au modèle.</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="141" />
       <source>Without a tile index there is nothing to choose from.</source>
-      <translation type="unfinished" />
+      <translation>Sans index de tuiles, il n'y a rien parmi quoi choisir.</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="115" />
@@ -4284,7 +4493,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="140" />
       <source>Without it every raster loses a rim of one pixel.</source>
-      <translation type="unfinished" />
+      <translation>Sans cela, chaque raster perd un bord d'un pixel.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="49" />
@@ -4294,12 +4503,12 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="133" />
       <source>Written at the top of the page.</source>
-      <translation type="unfinished" />
+      <translation>Écrit en haut de la page.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="44" />
       <source>You may not write there: press 'Install into another folder…' and choose one of your own. Administrator rights are not needed.</source>
-      <translation type="unfinished" />
+      <translation>Vous n'avez pas le droit d'écrire à cet endroit : appuyez sur « Installer dans un autre dossier… » et choisissez-en un qui vous appartient. Les droits d'administrateur ne sont pas nécessaires.</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="156" />
@@ -4314,7 +4523,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="49" />
       <source>Zoom to all</source>
-      <translation type="unfinished" />
+      <translation>Zoomer sur tout</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="80" />
@@ -4324,7 +4533,12 @@
     <message>
       <location filename="../algorithms/help/content.py" line="190" />
       <source>at least {0}</source>
-      <translation type="unfinished" />
+      <translation>au moins {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="102" />
+      <source>at most about {0}</source>
+      <translation>au plus environ {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="49" />
@@ -4334,7 +4548,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="151" />
       <source>auto takes a GPU if there is one.</source>
-      <translation type="unfinished" />
+      <translation>auto prend un GPU s'il y en a un.</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="61" />
@@ -4364,17 +4578,28 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="90" />
       <source>bfloat16 is taken only where it is faster.</source>
-      <translation type="unfinished" />
+      <translation>bfloat16 n'est pris que là où il est plus rapide.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="38" />
+      <source>broken off</source>
+      <translation>interrompu</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="36" />
+      <source>cancelled</source>
+      <translation>annulé</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="107" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="40" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>illisible</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="74" />
       <source>channels</source>
-      <translation type="unfinished" />
+      <translation>canaux</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="202" />
@@ -4385,33 +4610,33 @@
     <message>
       <location filename="../algorithms/help/units.py" line="80" />
       <source>crops</source>
-      <translation type="unfinished" />
+      <translation>extraits</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="35" />
       <location filename="../algorithms/help/units.py" line="100" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>degrés</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="36" />
       <source>degrees of latitude, negative in the south</source>
-      <translation type="unfinished" />
+      <translation>degrés de latitude, négatifs au sud</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="85" />
       <source>devices</source>
-      <translation type="unfinished" />
+      <translation>périphériques</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="32" />
       <source>dots per inch</source>
-      <translation type="unfinished" />
+      <translation>points par pouce</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="91" />
       <source>earthengine needs an account; stac needs none, but reads every scene.</source>
-      <translation type="unfinished" />
+      <translation>earthengine nécessite un compte ; stac n'en nécessite aucun, mais lit chaque scène.</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="74" />
@@ -4419,9 +4644,19 @@
       <translation>earthengine : calculé par Google Earth Engine, nécessite un compte. stac : toute API STAC avec Sentinel-2 Level-2A, n'en nécessite aucun, mais lit chaque scène.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="30" />
+      <source>ending</source>
+      <translation>fin en cours</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/units.py" line="67" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>époques</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="37" />
+      <source>failed</source>
+      <translation>échoué</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="131" />
@@ -4429,9 +4664,19 @@
       <translation>feather : moyenne pondérée là où les tuiles se recouvrent ; crop : seulement le milieu de chaque tuile.</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="35" />
+      <source>finished</source>
+      <translation>terminé</translation>
+    </message>
+    <message>
       <location filename="../algorithms/exportmodel.py" line="71" />
       <source>float32: as trained. float16: on GPUs faster, the mask hardly changes. int8: smallest, needs a scene to calibrate with, and costs some IoU.</source>
       <translation>float32 : tel qu'entraîné. float16 : plus rapide sur GPU, le masque ne change guère. int8 : le plus petit, nécessite une scène d'étalonnage et coûte un peu d'IoU.</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="39" />
+      <source>folder is gone</source>
+      <translation>dossier disparu</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="63" />
@@ -4441,7 +4686,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="90" />
       <source>levels</source>
-      <translation type="unfinished" />
+      <translation>niveaux</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="97" />
@@ -4452,104 +4697,114 @@
       <location filename="../algorithms/help/units.py" line="95" />
       <location filename="../algorithms/help/units.py" line="33" />
       <source>metres</source>
-      <translation type="unfinished" />
+      <translation>mètres</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="34" />
       <source>m²</source>
-      <translation type="unfinished" />
+      <translation>m²</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="159" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="123" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="112" />
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>sans données</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="47" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="136" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <source>no rock</source>
-      <translation type="unfinished" />
+      <translation>pas de roche</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="101" />
+      <source>not known yet</source>
+      <translation>pas encore connu</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="110" />
       <source>not read: the layer is remote</source>
-      <translation type="unfinished" />
+      <translation>non lu : la couche est distante</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="13" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>not rock</source>
-      <translation type="unfinished" />
+      <translation>pas de la roche</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="53" />
       <location filename="../algorithms/help/units.py" line="54" />
       <source>number without unit</source>
-      <translation type="unfinished" />
+      <translation>nombre sans unité</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="81" />
       <source>patches</source>
-      <translation type="unfinished" />
+      <translation>taches</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="52" />
       <source>per cent</source>
-      <translation type="unfinished" />
+      <translation>pour cent</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="23" />
       <location filename="../algorithms/help/units.py" line="67" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>pixels</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="174" />
       <source>prediction only</source>
-      <translation type="unfinished" />
+      <translation>prédiction seule</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="89" />
+      <source>preparing the labels</source>
+      <translation>préparation des étiquettes</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>probabilité</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="84" />
       <source>processes</source>
-      <translation type="unfinished" />
+      <translation>processus</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>ratio without unit</source>
-      <translation type="unfinished" />
+      <translation>rapport sans unité</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="175" />
       <source>reference only</source>
-      <translation type="unfinished" />
+      <translation>référence seule</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>réflectance</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="61" />
       <source>reflectance for each stored number</source>
-      <translation type="unfinished" />
+      <translation>réflectance pour chaque nombre stocké</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="96" />
       <source>reflectance, or reflectance times 10,000</source>
-      <translation type="unfinished" />
+      <translation>réflectance, ou réflectance multipliée par 10 000</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="65" />
@@ -4559,7 +4814,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="86" />
       <source>requests at a time</source>
-      <translation type="unfinished" />
+      <translation>requêtes à la fois</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="116" />
@@ -4569,17 +4824,22 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>rock</source>
-      <translation type="unfinished" />
+      <translation>roche</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="175" />
       <source>rock in neither</source>
-      <translation type="unfinished" />
+      <translation>roche dans aucune des deux</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="32" />
+      <source>running, {0}%</source>
+      <translation>en cours, {0} %</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>part</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="93" />
@@ -4589,32 +4849,52 @@
     <message>
       <location filename="../algorithms/help/units.py" line="73" />
       <source>stages</source>
-      <translation type="unfinished" />
+      <translation>étapes</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="34" />
+      <source>starting</source>
+      <translation>démarrage</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="321" />
+      <source>student</source>
+      <translation>élève</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="328" />
+      <source>teacher</source>
+      <translation>enseignant</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>tiles</source>
-      <translation type="unfinished" />
+      <translation>tuiles</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="83" />
       <source>tiles of 5.2 km along each edge</source>
-      <translation type="unfinished" />
+      <translation>tuiles de 5.2 km le long de chaque côté</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="46" />
       <source>too many polygons in view: zoom in</source>
-      <translation type="unfinished" />
+      <translation>trop de polygones dans la vue : zoomez</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="303" />
+      <source>training</source>
+      <translation>entraînement</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="72" />
       <source>trainings</source>
-      <translation type="unfinished" />
+      <translation>entraînements</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="87" />
       <source>trees</source>
-      <translation type="unfinished" />
+      <translation>arbres</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="113" />
@@ -4624,38 +4904,38 @@
     <message>
       <location filename="../algorithms/help/units.py" line="24" />
       <source>units of the coordinate reference system, usually metres</source>
-      <translation type="unfinished" />
+      <translation>unités du système de coordonnées de référence, d'ordinaire des mètres</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="14" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>incertain</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="48" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>poids</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>whole number</source>
-      <translation type="unfinished" />
+      <translation>nombre entier</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="68" />
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>fenêtres</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="163" />
       <source>{0} %</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="45" />
@@ -4665,17 +4945,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="174" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0} ({1})</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="169" />
+      <source>{0} cannot be written ({1}). Cancel the training in QGIS's task manager.</source>
+      <translation>{0} ne peut pas être écrit ({1}). Annulez l'entraînement dans le gestionnaire de tâches de QGIS.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="149" />
       <source>{0} disagreements.</source>
-      <translation type="unfinished" />
+      <translation>{0} désaccords.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="114" />
       <source>{0} found, the newest first.</source>
-      <translation type="unfinished" />
+      <translation>{0} trouvé(s), les plus récents en premier.</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="24" />
@@ -4685,17 +4970,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="167" />
       <source>{0} ha</source>
-      <translation type="unfinished" />
+      <translation>{0} ha</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="165" />
       <source>{0} km²</source>
-      <translation type="unfinished" />
+      <translation>{0} km²</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="23" />
@@ -4705,7 +4990,13 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="168" />
       <source>{0} m²</source>
-      <translation type="unfinished" />
+      <translation>{0} m²</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="90" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="94" />
+      <source>{0} of {1}</source>
+      <translation>{0} sur {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="21" />
@@ -4715,38 +5006,39 @@
     <message>
       <location filename="../algorithms/help/content.py" line="188" />
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>de {0} à {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="31" />
       <source>{0} views</source>
-      <translation type="unfinished" />
+      <translation>{0} vues</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0}°</source>
-      <translation type="unfinished" />
+      <translation>{0}°</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="177" />
       <source>{key}: mark this disagreement. Shift+{key}: mark the place of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>{key} : marquer ce désaccord. Maj+{key} : marquer l'endroit du curseur.</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="151" />
       <source>{number} of {total} · {area} · {kind} · {reference}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {total} · {area} · {kind} · {reference}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="136" />
       <source>{size:.1f} MB, {date}</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} Mo, {date}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="62" />
       <source>{versions}
 Python: {python}</source>
-      <translation type="unfinished" />
+      <translation>{versions}
+Python : {python}</translation>
     </message>
   </context>
 </TS>

@@ -4,9 +4,39 @@
   <context>
     <name>RockOutcrop</name>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="93" />
+      <source>&amp;Add a folder…</source>
+      <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="62" />
+      <source>&amp;Cancel and keep the best</source>
+      <translation>取消并保留最佳结果(&amp;C)</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="95" />
+      <source>&amp;Forget</source>
+      <translation>忘记(&amp;F)</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="92" />
+      <source>&amp;New training…</source>
+      <translation>新建训练(&amp;N)…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="94" />
+      <source>&amp;Open folder</source>
+      <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="65" />
+      <source>&amp;Predict with this model…</source>
+      <translation>用此模型预测(&amp;P)…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="138" />
       <source>'{python}' was not taken, and the Python in use stays: {reason}</source>
-      <translation type="unfinished" />
+      <translation>未采用“{python}”，继续使用当前的 Python：{reason}</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="112" />
@@ -68,7 +98,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="100" />
       <source>1e-4 is published; a short training of a small network wants 1e-3.</source>
-      <translation type="unfinished" />
+      <translation>已发表的值为 1e-4；小网络的短时训练宜用 1e-3。</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -83,7 +113,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="124" />
       <source>2: prediction and references. 4: also composite and agreement, or each reference on a map of its own, as far as there is room.</source>
-      <translation type="unfinished" />
+      <translation>2：预测和参考。4：还包括合成影像和一致性，或在空间允许时每个参考各占一幅地图。</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="76" />
@@ -98,7 +128,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="86" />
       <source>64 is the published network and needs a GPU; 8 to 16 is right for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>64 是已发表的网络，需要 GPU；8 到 16 适合 CPU。</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="97" />
@@ -108,22 +138,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="107" />
       <source>A STAC API, a bucket or a raster instead of REMA's own address.</source>
-      <translation type="unfinished" />
+      <translation>代替 REMA 自身地址的 STAC API、存储桶或栅格。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="165" />
       <source>A cloud that is taken for ground spoils more than a gap.</source>
-      <translation type="unfinished" />
+      <translation>把云误当作地面，比留下空缺危害更大。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="114" />
       <source>A file, a URL or a WFS instead of the publisher's own address.</source>
-      <translation type="unfinished" />
+      <translation>代替发布者自身地址的文件、URL 或 WFS。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="175" />
       <source>A forest of them grows in about a minute.</source>
-      <translation type="unfinished" />
+      <translation>这么多棵树的森林约一分钟即可生成。</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="66" />
@@ -133,17 +163,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="176" />
       <source>A leaf of so many pixels knows its share of rock to within 0.05.</source>
-      <translation type="unfinished" />
+      <translation>含这么多像元的叶节点所得岩石占比误差不超过 0.05。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="113" />
       <source>A marked guess says more than a gap; 'quality' tells them apart.</source>
-      <translation type="unfinished" />
+      <translation>带有标注的猜测比空缺更有信息；“quality”可将二者区分开。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="51" />
       <source>A mask to compare with only.</source>
-      <translation type="unfinished" />
+      <translation>仅用于比较的掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="173" />
@@ -153,7 +183,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="70" />
       <source>A model file that was trained before (.safetensors).</source>
-      <translation type="unfinished" />
+      <translation>此前训练好的模型文件（.safetensors）。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="78" />
@@ -169,17 +199,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="57" />
       <source>A model that has learnt already needs few: 5 to 10.</source>
-      <translation type="unfinished" />
+      <translation>已经学过的模型只需少量：5 到 10。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="69" />
       <source>A new run is what is usually wanted; an old one is never overwritten.</source>
-      <translation type="unfinished" />
+      <translation>通常需要的是新的运行；旧的运行绝不会被覆盖。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="52" />
       <source>A package is missing where it was looked for: press 'Use an existing Python…', or ask whoever runs your package index.</source>
-      <translation type="unfinished" />
+      <translation>在查找的位置缺少某个软件包：请按“使用现有的 Python…”，或询问软件包索引的管理者。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="106" />
@@ -205,22 +235,27 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="91" />
       <source>A rock mask, a rock probability or rock outlines.</source>
-      <translation type="unfinished" />
+      <translation>岩石掩膜、岩石概率或岩石轮廓。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="41" />
       <source>A soft label: how many of the masks say that a pixel is rock.</source>
-      <translation type="unfinished" />
+      <translation>软标签：有多少掩膜认为像元是岩石。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="63" />
       <source>A third of the published 1e-4, so that what it has learnt is not overwritten.</source>
-      <translation type="unfinished" />
+      <translation>已发表值 1e-4 的三分之一，以免覆盖已学到的内容。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="73" />
       <source>A third of the published one keeps what was learnt.</source>
-      <translation type="unfinished" />
+      <translation>取已发表值的三分之一，可保留已学到的内容。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="198" />
+      <source>A training, or a folder of some</source>
+      <translation>一个训练，或包含若干训练的文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="100" />
@@ -235,12 +270,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="108" />
       <source>A weighted mean leaves no step where tiles meet.</source>
-      <translation type="unfinished" />
+      <translation>加权平均使瓦片相接处没有台阶。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="64" />
       <source>ADD</source>
-      <translation type="unfinished" />
+      <translation>ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="70" />
@@ -250,12 +285,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="50" />
       <source>ADD mask</source>
-      <translation type="unfinished" />
+      <translation>ADD 掩膜</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="109" />
       <source>About 51 km at 10 m: little is lost, and little computed twice.</source>
-      <translation type="unfinished" />
+      <translation>在 10 m 下约 51 km：中断时损失少，重复计算也少。</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="152" />
@@ -271,12 +306,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="100" />
       <source>Address for the composite</source>
-      <translation type="unfinished" />
+      <translation>合成影像的地址</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="106" />
       <source>Address for the elevation</source>
-      <translation type="unfinished" />
+      <translation>高程的地址</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="29" />
@@ -286,7 +321,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="112" />
       <source>Address of the rock mask</source>
-      <translation type="unfinished" />
+      <translation>岩石掩膜的地址</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="98" />
@@ -302,17 +337,17 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="46" />
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>所有文件 (*)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="79" />
       <source>All of them; one that the set-up does not have costs nothing.</source>
-      <translation type="unfinished" />
+      <translation>全部；设置中没有的部分不会增加任何耗时。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="86" />
       <source>All references</source>
-      <translation type="unfinished" />
+      <translation>全部参考</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="109" />
@@ -322,7 +357,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="160" />
       <source>All steps work in it: nothing is resampled afterwards.</source>
-      <translation type="unfinished" />
+      <translation>所有步骤都使用它：之后无需任何重采样。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="69" />
@@ -342,7 +377,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="48" />
       <source>Another Python to check. Left out: the one that the plugin uses.</source>
-      <translation type="unfinished" />
+      <translation>要检查的另一个 Python。留空：插件所用的 Python。</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="56" />
@@ -352,23 +387,23 @@
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="194" />
       <source>Another server than the default: a STAC API, or an Earth Engine endpoint, for instance https://earthengine-highvolume.googleapis.com.</source>
-      <translation>默认服务器以外的服务器：STAC API 或 Earth Engine 端点，例如 https://earthengine-highvolume.googleapis.com。</translation>
+      <translation>默认服务器以外的服务器：STAC API 或 Earth Engine 端点，例如 https://earthengine-highvolume.googleapis.com.</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="102" />
       <source>Another server than the source's own.</source>
-      <translation type="unfinished" />
+      <translation>来源自身服务器以外的服务器。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="61" />
       <location filename="../algorithms/help/defaults.py" line="62" />
       <source>Any number does; a fixed one makes runs repeatable.</source>
-      <translation type="unfinished" />
+      <translation>任何数都可以；固定的数使运行可重复。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="77" />
       <source>Apple GPU (Metal).</source>
-      <translation type="unfinished" />
+      <translation>Apple GPU（Metal）。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="100" />
@@ -385,7 +420,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="60" />
       <source>As published, for thousands of tiles.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法，用于数千个瓦片。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="89" />
@@ -393,37 +428,37 @@
       <location filename="../algorithms/help/defaults.py" line="177" />
       <location filename="../algorithms/help/defaults.py" line="178" />
       <source>As published.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="103" />
       <source>As published. With windows of 1,024 pixels 0.005% of a mask change by their borders.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法。使用 1024 像元的窗口时，掩膜有 0.005% 因窗口边界而改变。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="130" />
       <source>As published: 5.2 km at 10 m.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法：10 m 下为 5.2 km。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="133" />
       <source>As published: 80 to 20.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法：80 比 20。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="138" />
       <source>As published: both masks count the same.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法：两个掩膜权重相同。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="63" />
       <source>As published: in a third stage the paper's network learnt mistakes.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法：在第三阶段，论文中的网络学到了错误。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="59" />
       <source>As published; it fits into the 16 GB of the GPU that was used there.</source>
-      <translation type="unfinished" />
+      <translation>如已发表的方法；适合当时所用 GPU 的 16 GB 显存。</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="41" />
@@ -448,7 +483,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="225" />
       <source>Automatic</source>
-      <translation type="unfinished" />
+      <translation>自动</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="61" />
@@ -471,7 +506,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="157" />
       <source>Below, shadows are long and reflectances no longer trusted.</source>
-      <translation type="unfinished" />
+      <translation>低于此值时阴影很长，反射率不再可信。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="76" />
+      <source>Best IoU</source>
+      <translation>最佳 IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="88" />
@@ -481,7 +521,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="174" />
       <source>Beyond, little changes.</source>
-      <translation type="unfinished" />
+      <translation>超过后变化很小。</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="126" />
@@ -506,17 +546,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="226" />
       <source>CPU (about 2 GB)</source>
-      <translation type="unfinished" />
+      <translation>CPU（约 2 GB）</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="79" />
       <source>CPU, although this machine has NVIDIA's driver: install for CUDA, and the GPU trains many times faster.</source>
-      <translation type="unfinished" />
+      <translation>CPU，尽管本机装有 NVIDIA 驱动程序：请为 CUDA 安装，GPU 的训练速度会快许多倍。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="84" />
       <source>CPU: train small networks (width 8 to 16); prediction works, but takes longer than on a GPU.</source>
-      <translation type="unfinished" />
+      <translation>CPU：请训练小网络（宽度 8 到 16）；预测可以运行，但比在 GPU 上耗时更长。</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="106" />
@@ -542,18 +582,28 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="227" />
       <source>CUDA (about 8 GB)</source>
-      <translation type="unfinished" />
+      <translation>CUDA（约 8 GB）</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="222" />
       <source>CUDA packages are large and of no use without the GPU.</source>
-      <translation type="unfinished" />
+      <translation>CUDA 软件包很大，没有 GPU 则毫无用处。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="50" />
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="36" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>取消</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="56" />
+      <source>Cancelled before the first epoch had ended: there is no model.</source>
+      <translation>在第一个轮次结束之前已取消：没有模型。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="54" />
+      <source>Cancelled. The best model until then is in {0}.</source>
+      <translation>已取消。截至当时的最佳模型位于 {0}。</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="126" />
@@ -568,7 +618,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="66" />
       <source>Check again</source>
-      <translation type="unfinished" />
+      <translation>重新检查</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="29" />
@@ -583,17 +633,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="144" />
       <source>Choose a prediction and a reference, then find where they differ. The largest patches come first.</source>
-      <translation type="unfinished" />
+      <translation>选择一个预测和一个参考，然后查找两者的不同之处。最大的斑块排在最前。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="55" />
       <source>Choose the views for me</source>
-      <translation type="unfinished" />
+      <translation>自动选择视图</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="131" />
       <source>Choose what to show here.</source>
-      <translation type="unfinished" />
+      <translation>选择此处显示的内容。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="154" />
@@ -613,7 +663,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="135" />
       <source>Coasts and edges of the composite have rock too.</source>
-      <translation type="unfinished" />
+      <translation>海岸和合成影像的边缘也有岩石。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="56" />
@@ -631,12 +681,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="136" />
       <source>Compare on</source>
-      <translation type="unfinished" />
+      <translation>比较所用瓦片</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="190" />
       <source>Compare with marks…</source>
-      <translation type="unfinished" />
+      <translation>与标记比较…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="59" />
@@ -647,31 +697,31 @@
       <location filename="../algorithms/comparison_project.py" line="86" />
       <location filename="../algorithms/comparisonlayout.py" line="208" />
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="49" />
       <source>Comparison layout</source>
-      <translation type="unfinished" />
+      <translation>比较布局</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Comparison of rock masks</source>
-      <translation type="unfinished" />
+      <translation>岩石掩膜的比较</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="185" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="121" />
       <location filename="../scripts/chains/refine_and_compare.py" line="130" />
       <source>Comparison report</source>
-      <translation type="unfinished" />
+      <translation>比较报告</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="184" />
       <location filename="../scripts/chains/map_rock_outcrops.py" line="120" />
       <location filename="../scripts/chains/refine_and_compare.py" line="129" />
       <source>Comparison table</source>
-      <translation type="unfinished" />
+      <translation>比较表格</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="51" />
@@ -681,7 +731,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="92" />
       <source>Compiling pays only where it is won back.</source>
-      <translation type="unfinished" />
+      <translation>只有在能赚回编译时间时，编译才划算。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="150" />
@@ -703,17 +753,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Composite below</source>
-      <translation type="unfinished" />
+      <translation>下方的合成影像</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="60" />
       <source>Composite, SWIR (B12 B08 B04)</source>
-      <translation type="unfinished" />
+      <translation>合成影像，短波红外（B12 B08 B04）</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="59" />
       <source>Composite, true colour</source>
-      <translation type="unfinished" />
+      <translation>合成影像，真彩色</translation>
     </message>
     <message>
       <location filename="../algorithms/slope.py" line="45" />
@@ -749,7 +799,7 @@
       <location filename="../algorithms/correction_parameters.py" line="29" />
       <location filename="../scripts/chains/inputs.py" line="77" />
       <source>Corrections</source>
-      <translation type="unfinished" />
+      <translation>校正</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="71" />
@@ -783,7 +833,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="55" />
       <source>Default: {0}.</source>
-      <translation type="unfinished" />
+      <translation>默认：{0}。</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="74" />
@@ -793,6 +843,7 @@
     <message>
       <location filename="../algorithms/parameters.py" line="56" />
       <location filename="../algorithms/setupenvironment.py" line="44" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="77" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="43" />
       <location filename="../scripts/chains/inputs.py" line="149" />
       <source>Device</source>
@@ -809,12 +860,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="195" />
       <location filename="../scripts/chains/refine_and_compare.py" line="140" />
       <source>Disagreements</source>
-      <translation type="unfinished" />
+      <translation>不一致处</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="153" />
       <source>Dots per inch. 300 is enough for print.</source>
-      <translation type="unfinished" />
+      <translation>每英寸点数。300 足以用于打印。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="116" />
@@ -824,17 +875,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="96" />
       <source>Drag it, or press the left and right arrow keys (with Shift: larger steps).</source>
-      <translation type="unfinished" />
+      <translation>拖动它，或按左、右方向键（同时按 Shift：步幅更大）。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="40" />
       <source>Draw the composite below every mask</source>
-      <translation type="unfinished" />
+      <translation>在每个掩膜下方绘制合成影像</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="95" />
       <source>Draw the outlines</source>
-      <translation type="unfinished" />
+      <translation>绘制轮廓</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="41" />
@@ -849,7 +900,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="31" />
       <source>Earth Engine</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="224" />
@@ -869,7 +920,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="95" />
       <source>Earth Engine: key file of a service account. Left out: the user who signed in.</source>
-      <translation type="unfinished" />
+      <translation>Earth Engine：服务账号的密钥文件。留空：已登录的用户。</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="37" />
@@ -889,7 +940,7 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="58" />
       <source>Edge in pixels. 520 is published; small places want smaller tiles.</source>
-      <translation type="unfinished" />
+      <translation>边长（像元）。已发表的值为 520；小地点宜用更小的瓦片。</translation>
     </message>
     <message>
       <location filename="../algorithms/block_parameters.py" line="43" />
@@ -944,7 +995,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="154" />
       <source>Elevation in metres.</source>
-      <translation type="unfinished" />
+      <translation>高程（米）。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="86" />
@@ -972,14 +1023,30 @@
       <translation>高程模型；没有高程的像元不算有效。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="75" />
+      <source>Ends the training and writes the model of its best epoch until now.</source>
+      <translation>结束训练，并写出截至目前最佳轮次的模型。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="132" />
       <source>Enough to see the range of every layer.</source>
-      <translation type="unfinished" />
+      <translation>足以看出每个图层的取值范围。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="58" />
       <source>Environment</source>
-      <translation type="unfinished" />
+      <translation>环境</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="74" />
+      <source>Epoch</source>
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="83" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="149" />
+      <source>Epoch {0}</source>
+      <translation>轮次 {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="174" />
@@ -992,27 +1059,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="122" />
       <source>Every package is tried: {0}</source>
-      <translation type="unfinished" />
+      <translation>正在逐一试用所有软件包：{0}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="220" />
       <source>Every printer has it.</source>
-      <translation type="unfinished" />
+      <translation>每台打印机都支持。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="46" />
       <source>Everything is fetched through QGIS's proxy {0}.</source>
-      <translation type="unfinished" />
+      <translation>全部内容都通过 QGIS 的代理 {0} 获取。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="96" />
       <source>Exact pixel edges, with area and mean probability.</source>
-      <translation type="unfinished" />
+      <translation>精确的像元边缘，带有面积和平均概率。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="34" />
       <source>Example</source>
-      <translation type="unfinished" />
+      <translation>示例</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="46" />
@@ -1054,22 +1121,22 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="124" />
       <source>Fetch the composite</source>
-      <translation type="unfinished" />
+      <translation>获取合成影像</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="140" />
       <source>Fetch the elevation</source>
-      <translation type="unfinished" />
+      <translation>获取高程</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="149" />
       <source>Fetch the rock mask</source>
-      <translation type="unfinished" />
+      <translation>获取岩石掩膜</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="26" />
       <source>Fetch, map, compare</source>
-      <translation type="unfinished" />
+      <translation>获取、制图、比较</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="47" />
@@ -1084,12 +1151,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="124" />
       <source>File for the marks: a new one, or one of before</source>
-      <translation type="unfinished" />
+      <translation>标记文件：新文件，或以前的文件</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="187" />
       <source>File for the marks…</source>
-      <translation type="unfinished" />
+      <translation>标记文件…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="82" />
@@ -1102,12 +1169,12 @@
       <location filename="../scripts/chains/fetch_map_compare.py" line="192" />
       <location filename="../scripts/chains/refine_and_compare.py" line="137" />
       <source>Find disagreements</source>
-      <translation type="unfinished" />
+      <translation>查找不一致处</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="44" />
       <source>Finds the patches where a prediction has rock and a reference has none, or the other way round, and puts a point inside each of the largest ones, with the patch's area and bounds. Look at them in this order and mark who is right: 'Compare masks' takes the marks as ground truth, 'Train a model' and 'Train in stages' as corrections of the labels. Pixels that touch by an edge or a corner are one patch. Where one of the two has no data they do not disagree. Areas are true on the ground.</source>
-      <translation type="unfinished" />
+      <translation>查找预测有岩石而参考没有（或相反）的斑块，并在其中每个最大的斑块内放置一个点，带有该斑块的面积和范围。请按此顺序查看，并标记哪一方正确：“比较掩膜”将标记用作地面真值，“训练模型”和“分阶段训练”将其用作标签的校正。以边或角相接的像元属于同一斑块。两者之一无数据处不算不一致。面积为地面真实面积。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="110" />
@@ -1123,7 +1190,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="39" />
       <source>First mask to learn from (Burton-Johnson 2016), or any other.</source>
-      <translation type="unfinished" />
+      <translation>用于学习的第一个掩膜（Burton-Johnson 2016），或任意其他掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="146" />
@@ -1154,7 +1221,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="64" />
       <source>Folder of packages</source>
-      <translation type="unfinished" />
+      <translation>软件包文件夹</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="97" />
@@ -1164,7 +1231,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="27" />
       <source>For an extent anywhere in Antarctica: fetches a Sentinel-2 composite, the elevation and a rock mask, maps rock with a trained model, compares the map with the masks, and lists the largest places where they differ.</source>
-      <translation type="unfinished" />
+      <translation>适用于南极洲任意位置的范围：获取 Sentinel-2 合成影像、高程和岩石掩膜，用训练好的模型对岩石制图，将所得地图与掩膜比较，并列出两者不同的最大地点。</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="143" />
@@ -1179,7 +1246,7 @@
     <message>
       <location filename="../algorithms/setupenvironment.py" line="68" />
       <source>For machines without the internet: a folder with all packages as wheels, which 'pip download -r' filled elsewhere from the files in the plugin's folder requirements. Left out: pip's own configuration says where they come from.</source>
-      <translation type="unfinished" />
+      <translation>用于没有互联网的机器：一个包含全部软件包 wheel 文件的文件夹，由“pip download -r”在别处根据插件文件夹 requirements 中的文件下载填充。留空：由 pip 自身的配置决定其来源。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="109" />
@@ -1194,7 +1261,12 @@
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="26" />
       <source>From a Sentinel-2 composite, an elevation model and two imperfect rock masks to a trained model, a 10 m rock mask, its outlines, and a comparison with the masks.</source>
-      <translation type="unfinished" />
+      <translation>从 Sentinel-2 合成影像、高程模型和两个不完善的岩石掩膜，得到训练好的模型、10 m 岩石掩膜、其轮廓，以及与这些掩膜的比较。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="79" />
+      <source>GPU memory</source>
+      <translation>GPU 内存</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="126" />
@@ -1220,12 +1292,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="67" />
       <source>Generate the scene</source>
-      <translation type="unfinished" />
+      <translation>生成场景</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="156" />
       <source>Generated, not a real place.</source>
-      <translation type="unfinished" />
+      <translation>生成的，并非真实地点。</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="43" />
@@ -1235,7 +1307,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="63" />
       <source>GeoMap</source>
-      <translation type="unfinished" />
+      <translation>GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="69" />
@@ -1245,12 +1317,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="42" />
       <source>GeoMap mask</source>
-      <translation type="unfinished" />
+      <translation>GeoMap 掩膜</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>GeoMap raster</source>
-      <translation type="unfinished" />
+      <translation>GeoMap 栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="80" />
@@ -1260,7 +1332,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="126" />
       <source>GeoPackage (*.gpkg)</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="90" />
@@ -1285,7 +1357,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="85" />
       <source>GeoPackage with the point layer 'disagreements', the largest patch first: rank, reference, kind, area in m², pixels, and the patch's bounds.</source>
-      <translation type="unfinished" />
+      <translation>含点图层“disagreements”的 GeoPackage，最大的斑块在最前：排名、参考、类型、面积（m²）、像元数以及斑块的范围。</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="79" />
@@ -1325,7 +1397,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="184" />
       <source>Go on after a mark</source>
-      <translation type="unfinished" />
+      <translation>标记后转到下一处</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="115" />
@@ -1366,12 +1438,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="98" />
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="147" />
       <source>How far the model's answers are apart, in per cent. 255 nodata.</source>
-      <translation type="unfinished" />
+      <translation>模型的各结果相差多少，以百分点计。255 为无数据。</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="89" />
@@ -1411,7 +1483,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="175" />
       <source>How well map and masks agree, in numbers and pictures.</source>
-      <translation type="unfinished" />
+      <translation>地图与掩膜的一致程度，以数字和图片表示。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
+      <source>Image</source>
+      <translation>影像</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="74" />
@@ -1421,17 +1498,17 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="54" />
       <source>In degrees, after Horn: steep ground holds little snow.</source>
-      <translation type="unfinished" />
+      <translation>单位为度，按 Horn 的方法：陡坡上积雪少。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="31" />
       <source>In progress</source>
-      <translation type="unfinished" />
+      <translation>进行中</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="119" />
       <source>In the second stage the first one's predictions correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>在第二阶段，由第一阶段的预测校正标签。</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="172" />
@@ -1441,43 +1518,43 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="181" />
       <source>Input {0}: {1}</source>
-      <translation type="unfinished" />
+      <translation>输入 {0}：{1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="62" />
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install</source>
-      <translation type="unfinished" />
+      <translation>安装</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="171" />
       <source>Install again</source>
-      <translation type="unfinished" />
+      <translation>重新安装</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="201" />
       <source>Install for:</source>
-      <translation type="unfinished" />
+      <translation>安装用于：</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="194" />
       <source>Install from a folder</source>
-      <translation type="unfinished" />
+      <translation>从文件夹安装</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="64" />
       <source>Install from a folder…</source>
-      <translation type="unfinished" />
+      <translation>从文件夹安装…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="188" />
       <source>Install into another folder</source>
-      <translation type="unfinished" />
+      <translation>安装到其他文件夹</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="63" />
       <source>Install into another folder…</source>
-      <translation type="unfinished" />
+      <translation>安装到其他文件夹…</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="33" />
@@ -1487,83 +1564,99 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="150" />
       <source>Invented Antarctic terrain with a composite, elevations, the exact truth and three masks with the mistakes of Johnson, GeoMap and ADD.</source>
-      <translation type="unfinished" />
+      <translation>虚构的南极地形，含合成影像、高程、精确的真值，以及三个带有 Johnson、GeoMap 和 ADD 典型错误的掩膜。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>IoU</source>
+      <translation>IoU</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="185" />
       <location filename="../algorithms/train.py" line="292" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="312" />
       <source>IoU on the validation tiles</source>
       <translation>验证瓦片上的 IoU</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="132" />
       <source>IoU {iou:.2f}, {date}, {recipe}</source>
-      <translation type="unfinished" />
+      <translation>IoU {iou:.2f}，{date}，{recipe}</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="91" />
       <source>It costs nothing: the numbers are those of the training.</source>
-      <translation type="unfinished" />
+      <translation>没有额外代价：这些数字即训练所得。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="158" />
       <source>It covers all years, and one number says how clear a pixel is.</source>
-      <translation type="unfinished" />
+      <translation>它涵盖所有年份，并用一个数表示像元的晴空程度。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="62" />
+      <source>It ended without a word before its first epoch was finished.</source>
+      <translation>在第一个轮次完成之前已无声无息地结束。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="57" />
+      <source>It ended without a word, as when the computer was switched off. Resume goes on from the last epoch that was finished.</source>
+      <translation>已无声无息地结束，例如计算机被关闭。“继续”会从最后完成的轮次接着进行。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="106" />
       <source>It fits whichever file is given.</source>
-      <translation type="unfinished" />
+      <translation>无论给出哪种文件都适用。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="114" />
       <source>It gained 0 to 0.006 of IoU in trials, for 4 times the time.</source>
-      <translation type="unfinished" />
+      <translation>在试验中 IoU 提高 0 到 0.006，耗时为 4 倍。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="153" />
       <source>It is the elevation of the published method.</source>
-      <translation type="unfinished" />
+      <translation>它是已发表方法所用的高程。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="202" />
       <source>It is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>它的下载量最小。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="164" />
       <source>It leaves more than half of a project's quota of 40 to others.</source>
-      <translation type="unfinished" />
+      <translation>它将项目配额 40 的一半以上留给他人。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="179" />
       <source>It lies between half a pixel of rock and clean snow.</source>
-      <translation type="unfinished" />
+      <translation>它介于半个像元的岩石与洁净雪面之间。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="57" />
       <source>It maps rock as it does best here; rock-published is the paper's way.</source>
-      <translation type="unfinished" />
+      <translation>它在此处的岩石制图效果最好；rock-published 是论文的方法。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="117" />
       <source>It pays only where rock is rare, and may lose a little of it.</source>
-      <translation type="unfinished" />
+      <translation>只有在岩石稀少处才划算，且可能丢失少量岩石。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="219" />
       <source>It says what the page is; without text there is no title.</source>
-      <translation type="unfinished" />
+      <translation>说明页面的内容；没有文字则没有标题。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="67" />
       <source>It works, but was made for another version of the plugin. Install again.</source>
-      <translation type="unfinished" />
+      <translation>可以使用，但它是为插件的另一版本制作的。请重新安装。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="152" />
       <source>Its servers compute the median: little comes over the net.</source>
-      <translation type="unfinished" />
+      <translation>其服务器计算中位数：网络传输量小。</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="35" />
@@ -1573,7 +1666,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="62" />
       <source>Johnson</source>
-      <translation type="unfinished" />
+      <translation>Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="68" />
@@ -1583,12 +1676,12 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="38" />
       <source>Johnson mask</source>
-      <translation type="unfinished" />
+      <translation>Johnson 掩膜</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="44" />
       <source>Johnson raster</source>
-      <translation type="unfinished" />
+      <translation>Johnson 栅格</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="278" />
@@ -1613,18 +1706,19 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="223" />
       <source>Key: {0}</source>
-      <translation type="unfinished" />
+      <translation>快捷键：{0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="88" />
       <source>Known once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>环境就绪后即可得知。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="110" />
       <location filename="../algorithms/forestbaseline.py" line="90" />
       <location filename="../algorithms/tilegrid.py" line="58" />
       <location filename="../algorithms/train.py" line="117" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Label</source>
       <translation>标签</translation>
     </message>
@@ -1647,7 +1741,7 @@
       <location filename="../scripts/chains/map_rock_outcrops.py" line="58" />
       <location filename="../scripts/chains/train_from_references.py" line="61" />
       <source>Labels, network, better labels, network again: the most stable one is kept.</source>
-      <translation type="unfinished" />
+      <translation>标签、网络、更好的标签、再次训练网络：保留最稳定的一个。</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="103" />
@@ -1694,7 +1788,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="99" />
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>图层</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="39" />
@@ -1760,12 +1854,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="193" />
       <source>Left out for every source but 'local'.</source>
-      <translation type="unfinished" />
+      <translation>除“local”外的所有来源均留空。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="209" />
       <source>Left out, as the composite: nothing is measured.</source>
-      <translation type="unfinished" />
+      <translation>留空（合成影像也留空时）：不进行测量。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="87" />
@@ -1775,27 +1869,27 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="123" />
       <source>Left out: AREA, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>留空：AREA，或南界以北的全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="124" />
       <source>Left out: EXTENT, or all north of the southern limit.</source>
-      <translation type="unfinished" />
+      <translation>留空：EXTENT，或南界以北的全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="192" />
       <source>Left out: Google's own.</source>
-      <translation type="unfinished" />
+      <translation>留空：Google 自身的端点。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="196" />
       <source>Left out: INPUTS says which files.</source>
-      <translation type="unfinished" />
+      <translation>留空：由 INPUTS 指定文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="195" />
       <source>Left out: INPUT_FOLDER says where the scenes are.</source>
-      <translation type="unfinished" />
+      <translation>留空：由 INPUT_FOLDER 指定影像的位置。</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="251" />
@@ -1816,59 +1910,59 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="65" />
       <source>Left out: as many as fit a tile.</source>
-      <translation type="unfinished" />
+      <translation>留空：一个瓦片能容纳多少就取多少。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="194" />
       <source>Left out: bands are found by their names.</source>
-      <translation type="unfinished" />
+      <translation>留空：按名称识别波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="206" />
       <location filename="../algorithms/help/defaults.py" line="207" />
       <source>Left out: it is not compared with.</source>
-      <translation type="unfinished" />
+      <translation>留空：不与其比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="187" />
       <location filename="../algorithms/help/defaults.py" line="217" />
       <source>Left out: it is not written.</source>
-      <translation type="unfinished" />
+      <translation>留空：不写出。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="215" />
       <source>Left out: maps have a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>留空：地图使用纯色底。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="216" />
       <source>Left out: no map shows it.</source>
-      <translation type="unfinished" />
+      <translation>留空：没有地图显示它。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="208" />
       <source>Left out: nothing is measured, and int8 is not possible.</source>
-      <translation type="unfinished" />
+      <translation>留空：不进行测量，且无法使用 int8。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="203" />
       <source>Left out: only the fetched masks are compared with.</source>
-      <translation type="unfinished" />
+      <translation>留空：仅与获取的掩膜比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="144" />
       <source>Left out: outcrops get their area only.</source>
-      <translation type="unfinished" />
+      <translation>留空：露头仅带有面积。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="201" />
       <source>Left out: pixels with reflectance count as valid.</source>
-      <translation type="unfinished" />
+      <translation>留空：有反射率的像元即为有效。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="55" />
       <source>Left out: random weights, as published.</source>
-      <translation type="unfinished" />
+      <translation>留空：随机权重，如已发表的方法。</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="107" />
@@ -1878,68 +1972,68 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="167" />
       <source>Left out: the beginning of the archive.</source>
-      <translation type="unfinished" />
+      <translation>留空：存档的起始日期。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="198" />
       <source>Left out: the elevation alone is mapped from, if the model can.</source>
-      <translation type="unfinished" />
+      <translation>留空：如果模型具备此能力，则仅凭高程制图。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="70" />
       <source>Left out: the labels are taken as they are.</source>
-      <translation type="unfinished" />
+      <translation>留空：标签按原样使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="197" />
       <source>Left out: the masks are shown on a plain ground.</source>
-      <translation type="unfinished" />
+      <translation>留空：掩膜显示在纯色底上。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="142" />
       <source>Left out: the prediction is compared with the references only.</source>
-      <translation type="unfinished" />
+      <translation>留空：预测仅与参考比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="191" />
       <location filename="../algorithms/help/defaults.py" line="204" />
       <source>Left out: the product's own server.</source>
-      <translation type="unfinished" />
+      <translation>留空：该产品自身的服务器。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="205" />
       <source>Left out: the publisher's own file.</source>
-      <translation type="unfinished" />
+      <translation>留空：发布者自身的文件。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="66" />
       <source>Left out: the recipe's, 10.</source>
-      <translation type="unfinished" />
+      <translation>留空：使用配方的值 10。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="94" />
       <source>Left out: the recipe's.</source>
-      <translation type="unfinished" />
+      <translation>留空：使用配方的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="186" />
       <source>Left out: the source's own.</source>
-      <translation type="unfinished" />
+      <translation>留空：来源自身的地址。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="143" />
       <source>Left out: the whole area, in tiles of the recipe's size.</source>
-      <translation type="unfinished" />
+      <translation>留空：整个区域，瓦片大小取配方的值。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="168" />
       <source>Left out: today.</source>
-      <translation type="unfinished" />
+      <translation>留空：今天。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="51" />
       <source>Left out: whole tiles, as published, or 64 where an epoch of whole tiles would have fewer than 50 batches.</source>
-      <translation type="unfinished" />
+      <translation>留空：使用整个瓦片，如已发表的方法；若整瓦片的一个轮次不足 50 个批次，则为 64。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="163" />
@@ -1949,7 +2043,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="71" />
       <source>Lines and texts stay sharp; rasters get the resolution.</source>
-      <translation type="unfinished" />
+      <translation>线条和文字保持清晰；栅格采用该分辨率。</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="114" />
@@ -1965,17 +2059,22 @@
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="24" />
       <location filename="../rock_outcrop_plugin/gui/welcome/log_view.py" line="31" />
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>日志</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/model_search.py" line="19" />
       <source>Looking for models</source>
-      <translation type="unfinished" />
+      <translation>正在查找模型</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="76" />
       <source>Looking for models…</source>
-      <translation type="unfinished" />
+      <translation>正在查找模型…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="305" />
+      <source>Loss</source>
+      <translation>损失</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="88" />
@@ -1985,22 +2084,22 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="174" />
       <source>Made by {0}, Rock Outcrop {1}, {2}.</source>
-      <translation type="unfinished" />
+      <translation>由 {0}、Rock Outcrop {1} 于 {2} 制作。</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="55" />
       <source>Made for another version</source>
-      <translation type="unfinished" />
+      <translation>为另一版本制作</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="141" />
       <source>Made with Rock Outcrop {0} and QGIS {1} on {2}.</source>
-      <translation type="unfinished" />
+      <translation>由 Rock Outcrop {0} 和 QGIS {1} 于 {2} 制作。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>Main map</source>
-      <translation type="unfinished" />
+      <translation>主地图</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="46" />
@@ -2010,12 +2109,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="66" />
       <source>Make the tile grid</source>
-      <translation type="unfinished" />
+      <translation>制作瓦片格网</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="52" />
       <source>Makes a page to print: two or four maps of the same place, each with its own layers (prediction, references, agreement, composite), with legend, scale bar, meridians and parallels, the direction of north, and the sources with their licences. In a project the layout is added too, to be edited; the maps follow the first one. It needs no project and no window.</source>
-      <translation type="unfinished" />
+      <translation>制作用于打印的页面：同一地点的两幅或四幅地图，各有自己的图层（预测、参考、一致性、合成影像），并带有图例、比例尺、经纬线、指北方向，以及数据来源及其许可。在项目中还会添加该布局以供编辑；各地图跟随第一幅地图。无需项目和窗口。</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="29" />
@@ -2040,17 +2139,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="69" />
       <source>Map its rock outcrops…</source>
-      <translation type="unfinished" />
+      <translation>对其岩石露头制图…</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="55" />
       <source>Map of view {0}</source>
-      <translation type="unfinished" />
+      <translation>视图 {0} 的地图</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="25" />
       <source>Map rock outcrops</source>
-      <translation type="unfinished" />
+      <translation>岩石露头制图</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="48" />
@@ -2060,17 +2159,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="98" />
       <source>Map themes</source>
-      <translation type="unfinished" />
+      <translation>地图主题</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="163" />
       <source>Mapped by the model {0}.</source>
-      <translation type="unfinished" />
+      <translation>由模型 {0} 制图。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="75" />
       <source>Maps bare rock from a Sentinel-2 composite, elevations and the rock masks that exist, and shows where the new mask differs from them.</source>
-      <translation type="unfinished" />
+      <translation>利用 Sentinel-2 合成影像、高程和现有的岩石掩膜对裸露岩石制图，并显示新掩膜与这些掩膜的不同之处。</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="39" />
@@ -2090,23 +2189,23 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marker.py" line="151" />
       <source>Mark here: {0}</source>
-      <translation type="unfinished" />
+      <translation>在此处标记：{0}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="161" />
       <source>Marked: {0}</source>
-      <translation type="unfinished" />
+      <translation>已标记：{0}</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="59" />
       <location filename="../rock_outcrop_plugin/gui/comparison/marks.py" line="211" />
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>标记</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="165" />
       <source>Marks: {rock} rock, {other} not rock, {unsure} unsure</source>
-      <translation type="unfinished" />
+      <translation>标记：{rock} 个岩石，{other} 个非岩石，{unsure} 个不确定</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="111" />
@@ -2121,12 +2220,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="78" />
       <source>Masks of your own to compare with as well.</source>
-      <translation type="unfinished" />
+      <translation>还可与您自己的掩膜比较。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="97" />
       <source>Masks to compare with, polygons or rasters, drawn as outlines: Johnson blue, GeoMap green, ADD orange, others in colours of their own.</source>
-      <translation type="unfinished" />
+      <translation>用于比较的掩膜，多边形或栅格，绘制为轮廓：Johnson 为蓝色，GeoMap 为绿色，ADD 为橙色，其他各用自己的颜色。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="75" />
@@ -2147,7 +2246,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="155" />
       <source>Median reflectance of the clear pixels of many scenes.</source>
-      <translation type="unfinished" />
+      <translation>多景影像中晴空像元反射率的中位数。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="78" />
+      <source>Memory</source>
+      <translation>内存</translation>
     </message>
     <message>
       <location filename="../algorithms/mergelabels.py" line="36" />
@@ -2158,7 +2262,7 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="43" />
       <source>Merged label</source>
-      <translation type="unfinished" />
+      <translation>合并后的标签</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="91" />
@@ -2179,7 +2283,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="31" />
       <source>Metres, such as REMA.</source>
-      <translation type="unfinished" />
+      <translation>以米为单位，例如 REMA。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="60" />
@@ -2210,28 +2314,28 @@
     <message>
       <location filename="../algorithms/comparison_project.py" line="154" />
       <source>Model {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型 {0}，SHA-256 {1}。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="177" />
       <source>Model: {0}, SHA-256 {1}.</source>
-      <translation type="unfinished" />
+      <translation>模型：{0}，SHA-256 {1}。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="42" />
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="45" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="125" />
       <source>Models folder</source>
-      <translation type="unfinished" />
+      <translation>模型文件夹</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="53" />
       <source>Models folder…</source>
-      <translation type="unfinished" />
+      <translation>模型文件夹…</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="118" />
@@ -2246,17 +2350,17 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="74" />
       <source>More references</source>
-      <translation type="unfinished" />
+      <translation>更多参考</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="136" />
       <source>More than anybody looks at one by one; the largest come first.</source>
-      <translation type="unfinished" />
+      <translation>已多于任何人逐个查看的数量；最大的排在最前。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="94" />
       <source>More than one pays only on a machine with several GPUs.</source>
-      <translation type="unfinished" />
+      <translation>只有在具有多个 GPU 的机器上，大于 1 才划算。</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="116" />
@@ -2276,32 +2380,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="52" />
       <source>Move the cursor over a map.</source>
-      <translation type="unfinished" />
+      <translation>将光标移到地图上。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="75" />
       <source>NVIDIA GPU (CUDA): the published network can be trained here.</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA GPU（CUDA）：可在此训练已发表的网络。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="83" />
       <source>Name of the layout</source>
-      <translation type="unfinished" />
+      <translation>布局名称</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="33" />
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>需要注意</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="28" />
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="29" />
       <source>Network options…</source>
-      <translation type="unfinished" />
+      <translation>网络选项…</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="168" />
@@ -2313,52 +2417,58 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="170" />
       <source>Next disagreement (D)</source>
-      <translation type="unfinished" />
+      <translation>下一个不一致处 (D)</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="145" />
       <source>Nine tiles are enough to split for training and testing.</source>
-      <translation type="unfinished" />
+      <translation>九个瓦片足以划分为训练和测试。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="80" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="126" />
+      <source>No epoch has ended yet.</source>
+      <translation>尚无轮次结束。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="30" />
       <source>No internet: the package index cannot be reached. Let a colleague with internet fill a folder with the packages and press 'Install from a folder…', or press 'Use an existing Python…' if this machine has one with the packages.</source>
-      <translation type="unfinished" />
+      <translation>没有互联网：无法访问软件包索引。请让有互联网的同事将软件包放入一个文件夹，然后按“从文件夹安装…”；若本机已有包含这些软件包的 Python，请按“使用现有的 Python…”。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="122" />
       <source>No marks yet.</source>
-      <translation type="unfinished" />
+      <translation>尚无标记。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="116" />
       <source>None yet: train one, or choose a folder that has some.</source>
-      <translation type="unfinished" />
+      <translation>尚无模型：请训练一个，或选择包含模型的文件夹。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="29" />
       <source>Not known yet</source>
-      <translation type="unfinished" />
+      <translation>尚不清楚</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Not rock</source>
-      <translation type="unfinished" />
+      <translation>非岩石</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="52" />
       <source>Not signed in. Needed only to fetch composites from Earth Engine.</source>
-      <translation type="unfinished" />
+      <translation>未登录。仅在从 Earth Engine 获取合成影像时需要。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="134" />
       <source>Nothing is held back unasked: the published split has two parts.</source>
-      <translation type="unfinished" />
+      <translation>未经要求不会保留任何瓦片：已发表的划分为两部分。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="122" />
       <source>Nothing that was mapped is dropped unasked.</source>
-      <translation type="unfinished" />
+      <translation>已制图的内容未经要求不会舍弃。</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="124" />
@@ -2368,7 +2478,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="119" />
       <source>Number of maps</source>
-      <translation type="unfinished" />
+      <translation>地图数量</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="162" />
@@ -2379,17 +2489,17 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="110" />
       <source>Number of patches</source>
-      <translation type="unfinished" />
+      <translation>斑块数量</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="91" />
       <source>Number of patches found</source>
-      <translation type="unfinished" />
+      <translation>找到的斑块数</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="90" />
       <source>Number of patches kept</source>
-      <translation type="unfinished" />
+      <translation>保留的斑块数</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="92" />
@@ -2412,7 +2522,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="29" />
       <source>Number of views</source>
-      <translation type="unfinished" />
+      <translation>视图数量</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="81" />
@@ -2423,12 +2533,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="161" />
       <source>Of a generated scene: not a real place.</source>
-      <translation type="unfinished" />
+      <translation>属于生成的场景：并非真实地点。</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="49" />
       <source>Of the disc around a mark. 20 m are two pixels of Sentinel-2, about what its position and a click are uncertain by; more would reach over the outline of small outcrops. 0 corrects one pixel.</source>
-      <translation type="unfinished" />
+      <translation>标记周围圆盘的半径。20 m 是 Sentinel-2 的两个像元，约等于其位置和点击的不确定程度；更大则会超出小露头的轮廓。0 仅校正一个像元。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="100" />
@@ -2449,7 +2559,7 @@
     <message>
       <location filename="../algorithms/help/content.py" line="49" />
       <source>One of: {0}.</source>
-      <translation type="unfinished" />
+      <translation>可选值：{0}。</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="183" />
@@ -2464,17 +2574,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="163" />
       <source>One request then takes the server well under its limits.</source>
-      <translation type="unfinished" />
+      <translation>这样单个请求就远低于服务器的限制。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="154" />
       <source>One rule mapped the whole continent, from images of 30 m.</source>
-      <translation type="unfinished" />
+      <translation>一条规则即由 30 m 影像完成了整个大陆的制图。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="80" />
       <source>One stage from the model's weights; your marks win over the masks.</source>
-      <translation type="unfinished" />
+      <translation>从模型权重开始的单一阶段；您的标记优先于掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="104" />
@@ -2489,7 +2599,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="45" />
       <source>Only in view</source>
-      <translation type="unfinished" />
+      <translation>仅限视图内</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="93" />
@@ -2499,7 +2609,7 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="80" />
       <source>Only this part is looked at. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>仅查看这一部分。留空：整个预测。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="95" />
@@ -2514,29 +2624,39 @@
       <translation>仅对这一部分制图。留空：整个合成影像。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="64" />
+      <source>Open &amp;report</source>
+      <translation>打开报告(&amp;R)</translation>
+    </message>
+    <message>
       <location filename="../algorithms/signinearthengine.py" line="43" />
       <source>Open Google's page where no stored sign-in is accepted, and wait five minutes for it. Without it, what is missing is only said: for machines without a browser.</source>
       <translation>若保存的登录信息均不被接受，则打开 Google 的页面并等待五分钟。不启用时只说明缺少什么：用于没有浏览器的机器。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="78" />
+      <source>Opens the settings of this training, to go on from its last checkpoint.</source>
+      <translation>打开此训练的设置，以便从其最后一个检查点继续。</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="30" />
       <source>Optional</source>
-      <translation type="unfinished" />
+      <translation>可选</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="28" />
       <source>Other results</source>
-      <translation type="unfinished" />
+      <translation>其他结果</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="157" />
       <source>Outlines of the rock pixels of a mask.</source>
-      <translation type="unfinished" />
+      <translation>掩膜中岩石像元的轮廓。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="156" />
       <source>Over snow the share of cloud is often overstated.</source>
-      <translation type="unfinished" />
+      <translation>在雪面上，云量占比往往被高估。</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="36" />
@@ -2546,42 +2666,42 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>PDF files (*.pdf)</source>
-      <translation type="unfinished" />
+      <translation>PDF 文件 (*.pdf)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="77" />
       <source>PNG pictures (*.png)</source>
-      <translation type="unfinished" />
+      <translation>PNG 图片 (*.png)</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="138" />
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>页面</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="69" />
       <source>Page as PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF 页面</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="76" />
       <source>Page as picture</source>
-      <translation type="unfinished" />
+      <translation>图片页面</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="31" />
       <source>Papers and specifications</source>
-      <translation type="unfinished" />
+      <translation>论文和规范</translation>
     </message>
     <message>
       <location filename="../algorithms/help/short_help.py" line="23" />
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="185" />
       <source>Parameters: {0}</source>
-      <translation type="unfinished" />
+      <translation>参数：{0}</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="107" />
@@ -2617,17 +2737,17 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="139" />
       <source>Pixels whose centre is rock keep the area of the polygons.</source>
-      <translation type="unfinished" />
+      <translation>中心为岩石的像元可保持多边形的面积。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="78" />
       <source>Points with the field 'mark' (rock, not rock, unsure) that correct the labels.</source>
-      <translation type="unfinished" />
+      <translation>带有字段“mark”（rock、not rock、unsure）的点，用于校正标签。</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="33" />
       <source>Points with the text field 'mark', as the comparison panel saves them: rock becomes 1 in the labels, not rock 0, unsure no data. They win over masks and teacher. Given several masks, a mark corrects the whole patch in which they differ; everywhere else a disc. The labels' file is left as it is: the run folder keeps a corrected copy.</source>
-      <translation type="unfinished" />
+      <translation>带有文本字段“mark”的点，由比较面板保存：rock 在标签中变为 1，not rock 变为 0，unsure 变为无数据。它们优先于掩膜和教师。给出多个掩膜时，一个标记校正各掩膜不一致的整个斑块；其他位置则校正一个圆盘。标签文件保持原样：运行文件夹中保存校正后的副本。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="77" />
@@ -2638,12 +2758,12 @@
       <location filename="../scripts/chains/steps.py" line="20" />
       <location filename="../scripts/chains/steps.py" line="28" />
       <source>Polygons become pixels of the composite's grid.</source>
-      <translation type="unfinished" />
+      <translation>多边形转换为合成影像格网的像元。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="150" />
       <source>Polygons that others have mapped, cut to the extent.</source>
-      <translation type="unfinished" />
+      <translation>他人绘制的多边形，按范围裁剪。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="104" />
@@ -2653,7 +2773,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="156" />
       <source>Possible once the environment is ready.</source>
-      <translation type="unfinished" />
+      <translation>环境就绪后即可使用。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="66" />
@@ -2678,7 +2798,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="51" />
       <source>Predict with this model…</source>
-      <translation type="unfinished" />
+      <translation>用此模型预测…</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="68" />
@@ -2689,43 +2809,44 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="43" />
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="60" />
       <location filename="../rock_outcrop_plugin/gui/comparison/views.py" line="61" />
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="33" />
       <source>Prediction</source>
       <translation>预测</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="131" />
       <source>Prediction and reference agree everywhere.</source>
-      <translation type="unfinished" />
+      <translation>预测与参考处处一致。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_panels.py" line="67" />
       <source>Prediction and references</source>
-      <translation type="unfinished" />
+      <translation>预测与参考</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="218" />
       <source>Prediction and references are seen beside what they were made from.</source>
-      <translation type="unfinished" />
+      <translation>预测和参考与其所依据的数据并列显示。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="56" />
       <source>Prediction, references and agreement, as far as the project has them</source>
-      <translation type="unfinished" />
+      <translation>预测、参考和一致性，以项目中所有者为限</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="22" />
       <source>Prepare training data</source>
-      <translation type="unfinished" />
+      <translation>准备训练数据</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="180" />
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>上一个</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="221" />
       <source>Print shows no more.</source>
-      <translation type="unfinished" />
+      <translation>打印时看不出更多细节。</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="108" />
@@ -2755,12 +2876,12 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="144" />
       <source>Probability of rock in each pixel.</source>
-      <translation type="unfinished" />
+      <translation>每个像元为岩石的概率。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="34" />
       <source>Problem</source>
-      <translation type="unfinished" />
+      <translation>问题</translation>
     </message>
     <message>
       <location filename="../algorithms/training_parameters.py" line="116" />
@@ -2770,12 +2891,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="69" />
       <source>Processing does not know 'Sign in to Earth Engine'.</source>
-      <translation type="unfinished" />
+      <translation>Processing 中找不到“登录 Earth Engine”。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="58" />
       <source>Product</source>
       <translation>产品</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="45" />
+      <source>Progress</source>
+      <translation>进度</translation>
     </message>
     <message>
       <location filename="../algorithms/signinearthengine.py" line="49" />
@@ -2800,27 +2926,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="23" />
       <source>Puts two imperfect rock masks on the composite's grid, merges them into one soft label, derives the slope, and makes the tile grid: all that 'Train a model' and 'Train in stages' ask for. Look at label and tiles before you train.</source>
-      <translation type="unfinished" />
+      <translation>将两个不完善的岩石掩膜置于合成影像的格网上，合并为一个软标签，推算坡度，并制作瓦片格网：即“训练模型”和“分阶段训练”所需的全部内容。训练之前请查看标签和瓦片。</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="43" />
       <source>Python</source>
-      <translation type="unfinished" />
+      <translation>Python</translation>
     </message>
     <message>
       <location filename="../algorithms/checkenvironment.py" line="53" />
       <source>Python that is used</source>
-      <translation type="unfinished" />
+      <translation>所用的 Python</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="48" />
       <source>QGIS has no proxy set. Behind a company's firewall set one there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS 未设置代理。若处于公司防火墙之后，请在其中设置。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="44" />
       <source>QGIS's main map and the views move together</source>
-      <translation type="unfinished" />
+      <translation>QGIS 主地图与各视图同步移动</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="81" />
@@ -2831,12 +2957,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="141" />
       <source>REMA on the same grid; the slope is derived while mapping.</source>
-      <translation type="unfinished" />
+      <translation>同一格网上的 REMA；坡度在制图时推算。</translation>
     </message>
     <message>
       <location filename="../algorithms/correction_parameters.py" line="44" />
       <source>Radius of corrections in m</source>
-      <translation type="unfinished" />
+      <translation>校正半径（m）</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="56" />
@@ -2846,12 +2972,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="27" />
       <source>Rasterise GeoMap</source>
-      <translation type="unfinished" />
+      <translation>GeoMap 栅格化</translation>
     </message>
     <message>
       <location filename="../scripts/chains/steps.py" line="19" />
       <source>Rasterise Johnson</source>
-      <translation type="unfinished" />
+      <translation>Johnson 栅格化</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="38" />
@@ -2864,14 +2990,19 @@
       <translation>以 1 表示岩石、0 表示其他的栅格，或介于两者之间的值。第一个栅格决定格网；其余的变换到该格网。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_view.py" line="63" />
+      <source>Re&amp;sume…</source>
+      <translation>继续(&amp;S)…</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/state_row.py" line="32" />
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="97" />
       <source>Ready-made</source>
-      <translation type="unfinished" />
+      <translation>预设</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="96" />
@@ -2886,7 +3017,7 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="61" />
       <location filename="../scripts/chains/fetch_map_compare.py" line="152" />
       <source>Reference</source>
-      <translation type="unfinished" />
+      <translation>参考</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="174" />
@@ -2903,17 +3034,17 @@
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="29" />
       <source>Refine and compare</source>
-      <translation type="unfinished" />
+      <translation>改进并比较</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="95" />
       <source>Refined model</source>
-      <translation type="unfinished" />
+      <translation>改进后的模型</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="159" />
       <source>Reflectance of the surface is what models are trained on.</source>
-      <translation type="unfinished" />
+      <translation>模型是用地表反射率训练的。</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="142" />
@@ -2981,32 +3112,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Rock</source>
-      <translation type="unfinished" />
+      <translation>岩石</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="71" />
       <source>Rock Outcrop</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="43" />
       <source>Rock Outcrop: ADD</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop：ADD</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="42" />
       <source>Rock Outcrop: GeoMap</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop：GeoMap</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="41" />
       <source>Rock Outcrop: Johnson</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop：Johnson</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="40" />
       <source>Rock Outcrop: agreement</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop：一致性</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/dock.py" line="49" />
@@ -3016,12 +3147,12 @@
     <message>
       <location filename="../algorithms/map_themes.py" line="38" />
       <source>Rock Outcrop: composite</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop：合成影像</translation>
     </message>
     <message>
       <location filename="../algorithms/map_themes.py" line="39" />
       <source>Rock Outcrop: prediction</source>
-      <translation type="unfinished" />
+      <translation>Rock Outcrop：预测</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/provider.py" line="27" />
@@ -3029,7 +3160,7 @@
       <translation>Rock Outcrop：南极岩石掩膜</translation>
     </message>
     <message>
-      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="20" />
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="49" />
       <source>Rock Outcrop: training</source>
       <translation>Rock Outcrop：训练</translation>
     </message>
@@ -3082,7 +3213,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="64" />
       <source>Rock mask to fetch</source>
-      <translation type="unfinished" />
+      <translation>要获取的岩石掩膜</translation>
     </message>
     <message>
       <location filename="../algorithms/base.py" line="111" />
@@ -3149,7 +3280,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="52" />
       <source>Scenes from this day on (UTC). Several summers leave fewer gaps under clouds.</source>
-      <translation type="unfinished" />
+      <translation>从这一天（UTC）起的影像。多个夏季可减少云造成的空缺。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="115" />
@@ -3175,17 +3306,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/search_form.py" line="55" />
       <source>Search for disagreements</source>
-      <translation type="unfinished" />
+      <translation>搜索不一致处</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="72" />
       <source>Searching for disagreements…</source>
-      <translation type="unfinished" />
+      <translation>正在搜索不一致处…</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="43" />
       <source>Second mask to learn from (GeoMap 2023), or any other.</source>
-      <translation type="unfinished" />
+      <translation>用于学习的第二个掩膜（GeoMap 2023），或任意其他掩膜。</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="54" />
@@ -3214,7 +3345,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="28" />
       <source>Sentinel-2 reflectance with bands named B02 B03 B04 B08 B11 B12.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 反射率，波段名为 B02 B03 B04 B08 B11 B12。</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="49" />
@@ -3234,7 +3365,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="121" />
       <source>Sentinel-2's orbit ends there, and so does the published map.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 的轨道止于此处，已发表的地图也是如此。</translation>
     </message>
     <message>
       <location filename="../algorithms/earth_engine_parameters.py" line="33" />
@@ -3275,17 +3406,17 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="126" />
       <source>Share of test tiles</source>
-      <translation type="unfinished" />
+      <translation>测试瓦片占比</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="152" />
       <source>Share of the masks that say rock, 0 to 1, to train on.</source>
-      <translation type="unfinished" />
+      <translation>认为是岩石的掩膜所占份额，0 到 1，用于训练。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="67" />
       <source>Share of validation tiles</source>
-      <translation type="unfinished" />
+      <translation>验证瓦片占比</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="85" />
@@ -3310,12 +3441,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="50" />
       <source>Show all of the prediction or composite</source>
-      <translation type="unfinished" />
+      <translation>显示整个预测或合成影像</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="104" />
       <source>Shown behind every map.</source>
-      <translation type="unfinished" />
+      <translation>显示于每幅地图之下。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="151" />
@@ -3342,17 +3473,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="56" />
       <source>Signed in, but without a cloud project: sign in again and give its id.</source>
-      <translation type="unfinished" />
+      <translation>已登录，但没有云项目：请重新登录并提供其 ID。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/connection_panel.py" line="54" />
       <source>Signed in, with the cloud project {0}.</source>
-      <translation type="unfinished" />
+      <translation>已登录，云项目为 {0}。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="143" />
       <source>Size of the paper, in landscape.</source>
-      <translation type="unfinished" />
+      <translation>纸张大小，横向。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="105" />
@@ -3369,7 +3500,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="153" />
       <source>Slope in degrees (Horn 1981).</source>
-      <translation type="unfinished" />
+      <translation>坡度（度）（Horn 1981）。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="106" />
@@ -3390,22 +3521,22 @@
     <message>
       <location filename="../algorithms/disagreements.py" line="102" />
       <source>Smaller patches are left out. 1,000 m² are ten pixels of 10 m: masks differ by a pixel along every outline, which says nothing of what is rock. 0 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>更小的斑块会被舍弃。1000 m² 相当于十个 10 m 像元：各掩膜沿每条轮廓都会相差一个像元，这并不能说明何处是岩石。0 保留全部。</translation>
     </message>
     <message>
       <location filename="../algorithms/disagreements.py" line="115" />
       <source>So many of the largest are kept, of all references together.</source>
-      <translation type="unfinished" />
+      <translation>从全部参考合计的斑块中，保留这么多最大的。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="62" />
       <source>So many of the tiles with most rock are used. 2,400 is published.</source>
-      <translation type="unfinished" />
+      <translation>使用这么多岩石最多的瓦片。已发表的值为 2400。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="166" />
       <source>Somebody who sits at the machine can answer the page.</source>
-      <translation type="unfinished" />
+      <translation>在机器旁的人可以回应该页面。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="73" />
@@ -3417,7 +3548,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="86" />
       <source>Source of the composite</source>
-      <translation type="unfinished" />
+      <translation>合成影像的来源</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="109" />
@@ -3427,7 +3558,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="93" />
       <source>Speed matters more often than the last digit.</source>
-      <translation type="unfinished" />
+      <translation>速度往往比末位数字更重要。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="141" />
@@ -3440,9 +3571,25 @@
       <translation>叠合本地影像</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="73" />
+      <source>Stage</source>
+      <translation>阶段</translation>
+    </message>
+    <message>
       <location filename="../algorithms/selftrain.py" line="70" />
       <source>Stage that was chosen</source>
       <translation>选定的阶段</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="210" />
+      <source>Stage {0}</source>
+      <translation>阶段 {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="85" />
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="151" />
+      <source>Stage {0}, epoch {1}</source>
+      <translation>阶段 {0}，轮次 {1}</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="165" />
@@ -3467,6 +3614,11 @@
       <translation>随机数的起点：相同的种子可重复一次训练。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>State</source>
+      <translation>状态</translation>
+    </message>
+    <message>
       <location filename="../algorithms/train.py" line="210" />
       <source>Stop after this many epochs without improvement. Left out: the recipe's.</source>
       <translation>连续这么多轮次没有改进时停止。留空：使用配方的值。</translation>
@@ -3474,7 +3626,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/run_view.py" line="79" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>正在停止…</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="95" />
@@ -3494,12 +3646,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>Swipe</source>
-      <translation type="unfinished" />
+      <translation>卷帘</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/swipe.py" line="94" />
       <source>Swipe handle</source>
-      <translation type="unfinished" />
+      <translation>卷帘手柄</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="243" />
@@ -3508,14 +3660,19 @@
       <translation>表格</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="105" />
+      <source>Takes the training out of this list. Nothing is deleted.</source>
+      <translation>将该训练从此列表中移除。不会删除任何内容。</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/defaults.py" line="137" />
       <source>Ten pixels of 10 m: less is a matter of outlines.</source>
-      <translation type="unfinished" />
+      <translation>十个 10 m 像元：再小就只是轮廓问题。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="142" />
       <source>Terrain, light and three imperfect masks…</source>
-      <translation type="unfinished" />
+      <translation>地形、光照和三个不完善的掩膜…</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="125" />
@@ -3525,27 +3682,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="104" />
       <source>The algorithm that finds disagreements is missing. Reload the plugin.</source>
-      <translation type="unfinished" />
+      <translation>缺少查找不一致处的算法。请重新加载插件。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="101" />
       <source>The best number depends on free memory, which only the run knows.</source>
-      <translation type="unfinished" />
+      <translation>最佳数值取决于空闲内存，只有运行时才能得知。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="40" />
       <source>The certificate was refused: a proxy of your company reads the traffic. Ask its administrators for the certificate file, and let pip's setting global.cert name it.</source>
-      <translation type="unfinished" />
+      <translation>证书被拒绝：贵公司的代理会读取流量。请向其管理员索取证书文件，并在 pip 的设置 global.cert 中指定该文件。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="149" />
       <source>The check was stopped.</source>
-      <translation type="unfinished" />
+      <translation>检查已停止。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="48" />
       <source>The disk is full: free some space, or press 'Install into another folder…' and choose one on another disk.</source>
-      <translation type="unfinished" />
+      <translation>磁盘已满：请释放一些空间，或按“安装到其他文件夹…”并选择另一磁盘上的文件夹。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="83" />
@@ -3555,27 +3712,37 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="107" />
       <source>The fastest one that works is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>通常需要的是可用者中最快的。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="88" />
       <source>The fastest that is there is what is usually wanted.</source>
-      <translation type="unfinished" />
+      <translation>通常需要的是现有者中最快的。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparison_project.py" line="157" />
       <source>The file does not say its source.</source>
-      <translation type="unfinished" />
+      <translation>文件未注明其来源。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="150" />
       <source>The finest of Sentinel-2's bands have it, and all steps use it.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 最精细的波段采用此值，所有步骤也都使用它。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="108" />
       <source>The folder '{0}' cannot be made ({1}). Change its rights.</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹“{0}”（{1}）。请更改其权限。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="64" />
+      <source>The folder {0} cannot be read ({1}). Ask for permission, or forget it here.</source>
+      <translation>无法读取文件夹 {0}（{1}）。请申请权限，或在此处将其忘记。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="63" />
+      <source>The folder {0} was deleted or moved.</source>
+      <translation>文件夹 {0} 已被删除或移动。</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
@@ -3585,12 +3752,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="160" />
       <source>The installation was cancelled; nothing of it is left.</source>
-      <translation type="unfinished" />
+      <translation>安装已取消；没有留下任何内容。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="23" />
       <source>The log has the details. Install again, or use an existing Python.</source>
-      <translation type="unfinished" />
+      <translation>详细信息见日志。请重新安装，或使用现有的 Python。</translation>
     </message>
     <message>
       <location filename="../algorithms/rasterizemask.py" line="58" />
@@ -3600,22 +3767,27 @@
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="54" />
       <source>The masks' shares in the label, Johnson first. Equal as published.</source>
-      <translation type="unfinished" />
+      <translation>各掩膜在标签中的份额，Johnson 在前。如已发表的方法，份额相等。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="125" />
       <source>The median of all clear pixels of the days, on the grid of 10 m.</source>
-      <translation type="unfinished" />
+      <translation>这些日期内全部晴空像元的中位数，采用 10 m 格网。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="72" />
       <source>The model has learnt already; more would forget.</source>
-      <translation type="unfinished" />
+      <translation>模型已经学过；更多会造成遗忘。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="53" />
+      <source>The model is in {0}.</source>
+      <translation>模型位于 {0}。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="110" />
       <source>The packages are downloaded and installed; this takes some minutes.</source>
-      <translation type="unfinished" />
+      <translation>正在下载并安装软件包；这需要几分钟。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="72" />
@@ -3625,42 +3797,42 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="35" />
       <source>The proxy did not let pip through: press 'Network options…', check host, port, user and password under Proxy, then install again. QGIS's proxy is used for the installation too.</source>
-      <translation type="unfinished" />
+      <translation>代理未允许 pip 通过：请按“网络选项…”，检查代理下的主机、端口、用户和密码，然后重新安装。安装也使用 QGIS 的代理。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="181" />
       <source>The published 0.25, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>已发表的 0.25，换算到地表。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="58" />
       <source>The published network has as many.</source>
-      <translation type="unfinished" />
+      <translation>已发表的网络就有这么多。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="180" />
       <source>The published ratio to temperature, carried over to the surface.</source>
-      <translation type="unfinished" />
+      <translation>已发表的与温度之比，换算到地表。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="96" />
       <source>The recipe knows what belongs to its method.</source>
-      <translation type="unfinished" />
+      <translation>配方知道其方法包含哪些内容。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="95" />
       <source>The recipe knows which labels belong to its method.</source>
-      <translation type="unfinished" />
+      <translation>配方知道其方法使用哪些标签。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="84" />
       <source>The rights of the inputs apply.</source>
-      <translation type="unfinished" />
+      <translation>输入数据的权利条款适用。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="81" />
       <source>The same page as PNG.</source>
-      <translation type="unfinished" />
+      <translation>同一页面，PNG 格式。</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="94" />
@@ -3675,7 +3847,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="159" />
       <source>The same seed repeats a run.</source>
-      <translation type="unfinished" />
+      <translation>相同的种子可重复一次运行。</translation>
     </message>
     <message>
       <location filename="../algorithms/demodata.py" line="62" />
@@ -3685,27 +3857,27 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="144" />
       <source>The scene is in the project. Next: train on its masks, map its rock and compare with the truth. The settings are small enough for a CPU.</source>
-      <translation type="unfinished" />
+      <translation>场景已在项目中。下一步：用其掩膜训练，对其岩石制图，并与真值比较。这些设置足够小，适合 CPU。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="136" />
       <source>The scene was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>场景生成已取消。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="130" />
       <source>The search was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>搜索已取消。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="134" />
       <source>The search wrote no layer of disagreements. Run it again.</source>
-      <translation type="unfinished" />
+      <translation>搜索未写出不一致处图层。请再次运行。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="37" />
       <source>The second view over the first, with a handle between</source>
-      <translation type="unfinished" />
+      <translation>第二个视图叠在第一个之上，中间有手柄</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="148" />
@@ -3715,7 +3887,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="155" />
       <source>The sun is highest and seasonal snow least in the austral summer.</source>
-      <translation type="unfinished" />
+      <translation>南半球夏季太阳最高，季节性积雪最少。</translation>
     </message>
     <message>
       <location filename="../algorithms/pseudolabels.py" line="63" />
@@ -3738,20 +3910,30 @@
       <translation>教师：由“训练模型”写出的 .safetensors 或 .onnx 文件。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="47" />
+      <source>The training ends and writes its best model. This may take some minutes.</source>
+      <translation>训练正在结束并写出其最佳模型。这可能需要几分钟。</translation>
+    </message>
+    <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="87" />
       <location filename="../scripts/chains/refine_and_compare.py" line="108" />
       <source>The whole composite, with the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>整个合成影像，采用模型自身的阈值。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="56" />
+      <source>There is no training yet. Start one here, or add a folder that holds some.</source>
+      <translation>尚无训练。请在此处开始一个，或添加包含训练的文件夹。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/empty_page.py" line="23" />
       <source>There is nothing to compare yet. Load a composite, a predicted mask or probability and reference masks (Johnson, GeoMap, ADD), and they appear here side by side. No data at hand? Generate a scene to try it on.</source>
-      <translation type="unfinished" />
+      <translation>尚无可比较的内容。请加载合成影像、预测的掩膜或概率以及参考掩膜（Johnson、GeoMap、ADD），它们会在此并排显示。手头没有数据？请生成一个场景来试用。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="76" />
       <source>Three give a mean and a spread; each more is a whole training more.</source>
-      <translation type="unfinished" />
+      <translation>三个即可得到均值和离散程度；每增加一个就多一次完整训练。</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="220" />
@@ -3771,7 +3953,7 @@
     <message>
       <location filename="../algorithms/layer_metadata.py" line="165" />
       <source>Threshold: {0}.</source>
-      <translation type="unfinished" />
+      <translation>阈值：{0}。</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="36" />
@@ -3804,6 +3986,11 @@
       <translation>瓦片大小</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="59" />
+      <source>Tile {0}: {1}</source>
+      <translation>瓦片 {0}：{1}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/ablation.py" line="108" />
       <location filename="../algorithms/compare.py" line="131" />
       <location filename="../algorithms/exportmodel.py" line="122" />
@@ -3824,22 +4011,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="75" />
       <source>Tiles along an edge:</source>
-      <translation type="unfinished" />
+      <translation>每边瓦片数：</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="127" />
       <source>Tiles kept out of training, to compare on.</source>
-      <translation type="unfinished" />
+      <translation>不参与训练而用于比较的瓦片。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/prepare_training_data.py" line="73" />
       <source>Tiles on which the best epoch and the threshold are found. 0.2 is published.</source>
-      <translation type="unfinished" />
+      <translation>用于确定最佳轮次和阈值的瓦片。已发表的值为 0.2。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="104" />
       <source>Tiles or crops per optimiser step. 4 is published; 8 suits crops.</source>
-      <translation type="unfinished" />
+      <translation>每个优化步的瓦片数或裁剪数。已发表的值为 4；8 适合裁剪。</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="141" />
@@ -3849,12 +4036,12 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="80" />
       <source>Tiles that chose nothing are the fairest; not every index has them.</source>
-      <translation type="unfinished" />
+      <translation>未参与任何选择的瓦片最公平；但并非每个索引都有。</translation>
     </message>
     <message>
       <location filename="../algorithms/layer_metadata.py" line="156" />
       <source>Tiles to train on and to measure with.</source>
-      <translation type="unfinished" />
+      <translation>用于训练和测量的瓦片。</translation>
     </message>
     <message>
       <location filename="../algorithms/tilegrid.py" line="119" />
@@ -3862,9 +4049,14 @@
       <translation>数据更少的瓦片不使用。0：有一个有效像元即可。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="75" />
+      <source>Time left</source>
+      <translation>剩余时间</translation>
+    </message>
+    <message>
       <location filename="../algorithms/comparisonlayout.py" line="131" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>标题</translation>
     </message>
     <message>
       <location filename="../algorithms/train.py" line="73" />
@@ -3879,7 +4071,7 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="22" />
       <source>Train from references</source>
-      <translation type="unfinished" />
+      <translation>用参考掩膜训练</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="55" />
@@ -3897,32 +4089,44 @@
       <location filename="../scripts/chains/inputs.py" line="108" />
       <location filename="../scripts/chains/refine_and_compare.py" line="67" />
       <source>Train on random squares of this many pixels. Left out: whole tiles, or 64 for few tiles.</source>
-      <translation type="unfinished" />
+      <translation>在边长为这么多像元的随机正方形上训练。留空：使用整个瓦片，瓦片较少时为 64。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="79" />
       <source>Train the model on</source>
-      <translation type="unfinished" />
+      <translation>继续训练模型</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="193" />
       <source>Train with corrections…</source>
-      <translation type="unfinished" />
+      <translation>用校正继续训练…</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="171" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="33" />
+      <source>Training</source>
+      <translation>训练</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="52" />
       <source>Training and prediction need PyTorch and other packages, which are not part of QGIS. They are installed into your own folder for application data: no administrator rights are needed, and QGIS itself is not changed. It takes the internet and about 2 GB of disk (8 GB with CUDA).</source>
-      <translation type="unfinished" />
+      <translation>训练和预测需要 PyTorch 及其他软件包，它们不属于 QGIS。它们会安装到您自己的应用程序数据文件夹：无需管理员权限，也不改动 QGIS 本身。需要互联网和约 2 GB 磁盘空间（使用 CUDA 时 8 GB）。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="76" />
       <location filename="../scripts/chains/refine_and_compare.py" line="97" />
       <location filename="../scripts/chains/train_from_references.py" line="66" />
       <source>Training report</source>
-      <translation type="unfinished" />
+      <translation>训练报告</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="158" />
+      <source>Training {0}: {1}</source>
+      <translation>训练 {0}：{1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/menu.py" line="35" />
+      <location filename="../rock_outcrop_plugin/gui/training/run_list.py" line="28" />
       <location filename="../rock_outcrop_plugin/gui/welcome/dock.py" line="92" />
       <source>Trainings</source>
       <translation>训练任务</translation>
@@ -3935,12 +4139,12 @@
     <message>
       <location filename="../scripts/chains/train_from_references.py" line="23" />
       <source>Trains a model in stages on two imperfect rock masks, given as polygons, and on what you have marked where masks disagree. The model maps any composite with 'Predict rock'.</source>
-      <translation type="unfinished" />
+      <translation>用两个以多边形给出的不完善岩石掩膜，以及您在掩膜不一致处所作的标记，分阶段训练模型。该模型可通过“预测岩石”对任意合成影像制图。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="30" />
       <source>Trains an existing model on, with labels that your marks correct, maps with it, compares the map with the masks, and lists the largest places where they still differ: mark these, and run it again. Keep some marks aside as ground truth: those that were trained on say nothing of places that were not.</source>
-      <translation type="unfinished" />
+      <translation>用经您的标记校正的标签继续训练现有模型，用它制图，将所得地图与掩膜比较，并列出仍有不同的最大地点：请标记这些地点并再次运行。请留出一些标记作为地面真值：用于训练的标记无法说明未经训练的地点。</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="58" />
@@ -3966,12 +4170,12 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/try_panel.py" line="62" />
       <source>Try it on a generated scene</source>
-      <translation type="unfinished" />
+      <translation>在生成的场景上试用</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="71" />
       <source>Two pixels of Sentinel-2: a click is not surer than that.</source>
-      <translation type="unfinished" />
+      <translation>Sentinel-2 的两个像元：点击不会比这更准确。</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="87" />
@@ -3982,32 +4186,32 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="182" />
       <source>Undo mark</source>
-      <translation type="unfinished" />
+      <translation>撤销标记</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="51" />
       <source>Unit: {0} ({1}).</source>
-      <translation type="unfinished" />
+      <translation>单位：{0}（{1}）。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="53" />
       <source>Unit: {0}.</source>
-      <translation type="unfinished" />
+      <translation>单位：{0}。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="211" />
       <source>Unsure</source>
-      <translation type="unfinished" />
+      <translation>不确定</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="183" />
       <source>Use an existing Python</source>
-      <translation type="unfinished" />
+      <translation>使用现有的 Python</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="65" />
       <source>Use an existing Python…</source>
-      <translation type="unfinished" />
+      <translation>使用现有的 Python…</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="64" />
@@ -4015,14 +4219,19 @@
       <translation>使用 Sentinel-2 的场景分类和 Landsat 的 QA_PIXEL。在明亮雪面上两者经常出错：对已知晴空的影像请关闭此项。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/example_tiles.py" line="52" />
+      <source>Validation tiles after epoch {0}</source>
+      <translation>轮次 {0} 之后的验证瓦片</translation>
+    </message>
+    <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="141" />
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>值</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/cursor_table.py" line="140" />
       <source>Values under the cursor</source>
-      <translation type="unfinished" />
+      <translation>光标处的值</translation>
     </message>
     <message>
       <location filename="../algorithms/vectorizemask.py" line="35" />
@@ -4038,7 +4247,7 @@
     <message>
       <location filename="../algorithms/checkenvironment.py" line="54" />
       <source>Versions</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="120" />
@@ -4070,7 +4279,7 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="108" />
       <source>What 'Compare masks' made of the prediction; its first band is shown.</source>
-      <translation type="unfinished" />
+      <translation>“比较掩膜”由该预测得到的结果；显示其第一个波段。</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="136" />
@@ -4080,7 +4289,7 @@
     <message>
       <location filename="../scripts/chains/builder.py" line="97" />
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>执行的步骤</translation>
     </message>
     <message>
       <location filename="../algorithms/forestbaseline.py" line="86" />
@@ -4096,12 +4305,12 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="48" />
       <source>What is mapped, in any reference system.</source>
-      <translation type="unfinished" />
+      <translation>制图的范围，可用任意参照系。</translation>
     </message>
     <message>
       <location filename="../algorithms/compare.py" line="121" />
       <source>What is really there, for instance mapped by hand: every mask is scored against it. Points with the field 'mark' (rock, not rock, unsure), as the comparison panel saves them, score every mask at the points, with 95% intervals.</source>
-      <translation type="unfinished" />
+      <translation>实际存在的情况，例如人工绘制：每个掩膜都据此评分。带有字段“mark”（rock、not rock、unsure）的点由比较面板保存，会在这些点上为每个掩膜评分，并给出 95% 区间。</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="116" />
@@ -4111,7 +4320,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="59" />
       <source>What is really there, where it is known: a mask, or points with the field 'mark'. Every mask is scored against it.</source>
-      <translation type="unfinished" />
+      <translation>已知处实际存在的情况：掩膜，或带有字段“mark”的点。每个掩膜都据此评分。</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="133" />
@@ -4131,43 +4340,43 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="69" />
       <source>What the map is compared with. add is the smallest download.</source>
-      <translation type="unfinished" />
+      <translation>与地图比较的对象。add 的下载量最小。</translation>
     </message>
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="112" />
       <source>What the maps show. Left out: all of the prediction.</source>
-      <translation type="unfinished" />
+      <translation>地图显示的内容。留空：整个预测。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_panel.py" line="59" />
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>操作方式</translation>
     </message>
     <message>
       <location filename="../scripts/chains/refine_and_compare.py" line="138" />
       <source>What to mark next: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>接下来要标记的内容：不一致的最大斑块。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="40" />
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="41" />
       <source>What view {0} shows</source>
-      <translation type="unfinished" />
+      <translation>视图 {0} 显示的内容</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/view_pane.py" line="130" />
       <source>What was shown here is no longer in the project. Choose something else.</source>
-      <translation type="unfinished" />
+      <translation>此处所显示的内容已不在项目中。请选择其他内容。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="99" />
       <source>What you get</source>
-      <translation type="unfinished" />
+      <translation>您得到的内容</translation>
     </message>
     <message>
       <location filename="../scripts/chains/builder.py" line="95" />
       <source>What you give</source>
-      <translation type="unfinished" />
+      <translation>您提供的内容</translation>
     </message>
     <message>
       <location filename="../algorithms/spectralrule.py" line="61" />
@@ -4203,7 +4412,7 @@
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="193" />
       <source>Where to look: the largest patches in which they differ.</source>
-      <translation type="unfinished" />
+      <translation>查看的地点：不一致的最大斑块。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="99" />
@@ -4223,12 +4432,12 @@
     <message>
       <location filename="../scripts/chains/steps.py" line="67" />
       <source>Which tiles teach, which judge, and which are kept for a test.</source>
-      <translation type="unfinished" />
+      <translation>哪些瓦片用于学习，哪些用于评判，哪些留作测试。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/inputs.py" line="141" />
       <source>Which tiles the comparison looks at.</source>
-      <translation type="unfinished" />
+      <translation>比较所查看的瓦片。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="81" />
@@ -4238,7 +4447,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="118" />
       <source>Whole per cents suffice for a mask and take a quarter of the disk.</source>
-      <translation type="unfinished" />
+      <translation>对掩膜而言整数百分比已足够，且只占四分之一的磁盘空间。</translation>
     </message>
     <message>
       <location filename="../algorithms/prediction_parameters.py" line="88" />
@@ -4258,23 +4467,23 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="68" />
       <source>With enough tiles the encoder learns something too.</source>
-      <translation type="unfinished" />
+      <translation>瓦片足够多时，编码器也能学到东西。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/map_rock_outcrops.py" line="109" />
       <location filename="../scripts/chains/refine_and_compare.py" line="120" />
       <source>With every mask, and with the truth where it is known.</source>
-      <translation type="unfinished" />
+      <translation>与每个掩膜比较，并在真值已知处与真值比较。</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="163" />
       <source>With the model's own threshold.</source>
-      <translation type="unfinished" />
+      <translation>采用模型自身的阈值。</translation>
     </message>
     <message>
       <location filename="../algorithms/help/defaults.py" line="141" />
       <source>Without a tile index there is nothing to choose from.</source>
-      <translation type="unfinished" />
+      <translation>没有瓦片索引就无从选择。</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="115" />
@@ -4284,7 +4493,7 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="140" />
       <source>Without it every raster loses a rim of one pixel.</source>
-      <translation type="unfinished" />
+      <translation>否则每个栅格都会失去一个像元宽的边缘。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="49" />
@@ -4294,12 +4503,12 @@
     <message>
       <location filename="../algorithms/comparisonlayout.py" line="133" />
       <source>Written at the top of the page.</source>
-      <translation type="unfinished" />
+      <translation>写在页面顶部。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/install_advice.py" line="44" />
       <source>You may not write there: press 'Install into another folder…' and choose one of your own. Administrator rights are not needed.</source>
-      <translation type="unfinished" />
+      <translation>您无权在该处写入：请按“安装到其他文件夹…”并选择您自己的文件夹。无需管理员权限。</translation>
     </message>
     <message>
       <location filename="../algorithms/localstack.py" line="156" />
@@ -4314,7 +4523,7 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="49" />
       <source>Zoom to all</source>
-      <translation type="unfinished" />
+      <translation>缩放至全部</translation>
     </message>
     <message>
       <location filename="../algorithms/mapregion.py" line="80" />
@@ -4324,7 +4533,12 @@
     <message>
       <location filename="../algorithms/help/content.py" line="190" />
       <source>at least {0}</source>
-      <translation type="unfinished" />
+      <translation>至少 {0}</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="102" />
+      <source>at most about {0}</source>
+      <translation>最多约 {0}</translation>
     </message>
     <message>
       <location filename="../algorithms/setupenvironment.py" line="49" />
@@ -4334,7 +4548,7 @@
     <message>
       <location filename="../scripts/chains/inputs.py" line="151" />
       <source>auto takes a GPU if there is one.</source>
-      <translation type="unfinished" />
+      <translation>auto 在有 GPU 时选用 GPU。</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="61" />
@@ -4364,17 +4578,28 @@
     <message>
       <location filename="../algorithms/help/defaults.py" line="90" />
       <source>bfloat16 is taken only where it is faster.</source>
-      <translation type="unfinished" />
+      <translation>仅在 bfloat16 更快时才采用。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="38" />
+      <source>broken off</source>
+      <translation>已中断</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="36" />
+      <source>cancelled</source>
+      <translation>已取消</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="107" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="40" />
       <source>cannot be read</source>
-      <translation type="unfinished" />
+      <translation>无法读取</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="74" />
       <source>channels</source>
-      <translation type="unfinished" />
+      <translation>通道</translation>
     </message>
     <message>
       <location filename="../algorithms/ablation.py" line="202" />
@@ -4385,33 +4610,33 @@
     <message>
       <location filename="../algorithms/help/units.py" line="80" />
       <source>crops</source>
-      <translation type="unfinished" />
+      <translation>裁剪</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="35" />
       <location filename="../algorithms/help/units.py" line="100" />
       <source>degrees</source>
-      <translation type="unfinished" />
+      <translation>度</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="36" />
       <source>degrees of latitude, negative in the south</source>
-      <translation type="unfinished" />
+      <translation>纬度（度），南纬为负</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="85" />
       <source>devices</source>
-      <translation type="unfinished" />
+      <translation>设备</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="32" />
       <source>dots per inch</source>
-      <translation type="unfinished" />
+      <translation>每英寸点数</translation>
     </message>
     <message>
       <location filename="../scripts/chains/fetch_map_compare.py" line="91" />
       <source>earthengine needs an account; stac needs none, but reads every scene.</source>
-      <translation type="unfinished" />
+      <translation>earthengine 需要账号；stac 无需账号，但会读取每景影像。</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="74" />
@@ -4419,9 +4644,19 @@
       <translation>earthengine：由 Google Earth Engine 计算，需要账号。stac：任何提供 Sentinel-2 Level-2A 的 STAC API，无需账号，但会读取每一景影像。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="30" />
+      <source>ending</source>
+      <translation>正在结束</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/units.py" line="67" />
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="37" />
+      <source>failed</source>
+      <translation>失败</translation>
     </message>
     <message>
       <location filename="../algorithms/predict.py" line="131" />
@@ -4429,9 +4664,19 @@
       <translation>feather：瓦片重叠处取加权平均；crop：只取每个瓦片的中部。</translation>
     </message>
     <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="35" />
+      <source>finished</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
       <location filename="../algorithms/exportmodel.py" line="71" />
       <source>float32: as trained. float16: on GPUs faster, the mask hardly changes. int8: smallest, needs a scene to calibrate with, and costs some IoU.</source>
       <translation>float32：与训练时相同。float16：在 GPU 上更快，掩膜几乎不变。int8：最小，需要一景影像来校准，并会损失一些 IoU。</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="39" />
+      <source>folder is gone</source>
+      <translation>文件夹已不存在</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchreference.py" line="63" />
@@ -4441,7 +4686,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="90" />
       <source>levels</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <location filename="../algorithms/selftrain.py" line="97" />
@@ -4452,104 +4697,114 @@
       <location filename="../algorithms/help/units.py" line="95" />
       <location filename="../algorithms/help/units.py" line="33" />
       <source>metres</source>
-      <translation type="unfinished" />
+      <translation>米</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="34" />
       <source>m²</source>
-      <translation type="unfinished" />
+      <translation>m²</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="159" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="123" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="112" />
       <source>no data</source>
-      <translation type="unfinished" />
+      <translation>无数据</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="47" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="136" />
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <source>no rock</source>
-      <translation type="unfinished" />
+      <translation>无岩石</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="101" />
+      <source>not known yet</source>
+      <translation>尚不清楚</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="110" />
       <source>not read: the layer is remote</source>
-      <translation type="unfinished" />
+      <translation>未读取：该图层为远程图层</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="13" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>not rock</source>
-      <translation type="unfinished" />
+      <translation>非岩石</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="53" />
       <location filename="../algorithms/help/units.py" line="54" />
       <source>number without unit</source>
-      <translation type="unfinished" />
+      <translation>无单位的数</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="81" />
       <source>patches</source>
-      <translation type="unfinished" />
+      <translation>斑块</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="52" />
       <source>per cent</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="23" />
       <location filename="../algorithms/help/units.py" line="67" />
       <source>pixels</source>
-      <translation type="unfinished" />
+      <translation>像元</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="174" />
       <source>prediction only</source>
-      <translation type="unfinished" />
+      <translation>仅预测</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="89" />
+      <source>preparing the labels</source>
+      <translation>正在准备标签</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>probability</source>
-      <translation type="unfinished" />
+      <translation>概率</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="84" />
       <source>processes</source>
-      <translation type="unfinished" />
+      <translation>进程</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>ratio without unit</source>
-      <translation type="unfinished" />
+      <translation>无单位的比值</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="175" />
       <source>reference only</source>
-      <translation type="unfinished" />
+      <translation>仅参考</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="42" />
       <source>reflectance</source>
-      <translation type="unfinished" />
+      <translation>反射率</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="61" />
       <source>reflectance for each stored number</source>
-      <translation type="unfinished" />
+      <translation>每个存储值对应的反射率</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="96" />
       <source>reflectance, or reflectance times 10,000</source>
-      <translation type="unfinished" />
+      <translation>反射率，或反射率乘以 10000</translation>
     </message>
     <message>
       <location filename="../algorithms/fetchdem.py" line="65" />
@@ -4559,7 +4814,7 @@
     <message>
       <location filename="../algorithms/help/units.py" line="86" />
       <source>requests at a time</source>
-      <translation type="unfinished" />
+      <translation>并发请求数</translation>
     </message>
     <message>
       <location filename="../algorithms/products.py" line="116" />
@@ -4569,17 +4824,22 @@
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="161" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>rock</source>
-      <translation type="unfinished" />
+      <translation>岩石</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="175" />
       <source>rock in neither</source>
-      <translation type="unfinished" />
+      <translation>两者均无岩石</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="32" />
+      <source>running, {0}%</source>
+      <translation>运行中，{0}%</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="41" />
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>占比</translation>
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="93" />
@@ -4589,32 +4849,52 @@
     <message>
       <location filename="../algorithms/help/units.py" line="73" />
       <source>stages</source>
-      <translation type="unfinished" />
+      <translation>阶段</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="34" />
+      <source>starting</source>
+      <translation>正在启动</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="321" />
+      <source>student</source>
+      <translation>学生</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="328" />
+      <source>teacher</source>
+      <translation>教师</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>tiles</source>
-      <translation type="unfinished" />
+      <translation>瓦片</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="83" />
       <source>tiles of 5.2 km along each edge</source>
-      <translation type="unfinished" />
+      <translation>每边 5.2 km 瓦片的数量</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/polygons_in_view.py" line="46" />
       <source>too many polygons in view: zoom in</source>
-      <translation type="unfinished" />
+      <translation>视图中多边形过多：请放大</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/curves.py" line="303" />
+      <source>training</source>
+      <translation>训练中</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="72" />
       <source>trainings</source>
-      <translation type="unfinished" />
+      <translation>训练次数</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="87" />
       <source>trees</source>
-      <translation type="unfinished" />
+      <translation>树</translation>
     </message>
     <message>
       <location filename="../algorithms/parameters.py" line="113" />
@@ -4624,38 +4904,38 @@
     <message>
       <location filename="../algorithms/help/units.py" line="24" />
       <source>units of the coordinate reference system, usually metres</source>
-      <translation type="unfinished" />
+      <translation>坐标参照系的单位，通常为米</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/marks_style.py" line="14" />
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="216" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>不确定</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="48" />
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="66" />
       <source>whole number</source>
-      <translation type="unfinished" />
+      <translation>整数</translation>
     </message>
     <message>
       <location filename="../algorithms/help/units.py" line="68" />
       <source>windows</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <location filename="../algorithms/help/content.py" line="204" />
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="163" />
       <source>{0} %</source>
-      <translation type="unfinished" />
+      <translation>{0} %</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="45" />
@@ -4665,17 +4945,22 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="174" />
       <source>{0} ({1})</source>
-      <translation type="unfinished" />
+      <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/dock.py" line="169" />
+      <source>{0} cannot be written ({1}). Cancel the training in QGIS's task manager.</source>
+      <translation>无法写入 {0}（{1}）。请在 QGIS 的任务管理器中取消训练。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="149" />
       <source>{0} disagreements.</source>
-      <translation type="unfinished" />
+      <translation>{0} 个不一致处。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="114" />
       <source>{0} found, the newest first.</source>
-      <translation type="unfinished" />
+      <translation>找到 {0} 个，最新的在最前。</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="24" />
@@ -4685,17 +4970,17 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="167" />
       <source>{0} ha</source>
-      <translation type="unfinished" />
+      <translation>{0} ha</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="165" />
       <source>{0} km²</source>
-      <translation type="unfinished" />
+      <translation>{0} km²</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0} m</source>
-      <translation type="unfinished" />
+      <translation>{0} m</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="23" />
@@ -4705,7 +4990,13 @@
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/disagreement_tour.py" line="168" />
       <source>{0} m²</source>
-      <translation type="unfinished" />
+      <translation>{0} m²</translation>
+    </message>
+    <message>
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="90" />
+      <location filename="../rock_outcrop_plugin/gui/training/words.py" line="94" />
+      <source>{0} of {1}</source>
+      <translation>{0}（共 {1}）</translation>
     </message>
     <message>
       <location filename="../algorithms/feedback.py" line="21" />
@@ -4715,38 +5006,39 @@
     <message>
       <location filename="../algorithms/help/content.py" line="188" />
       <source>{0} to {1}</source>
-      <translation type="unfinished" />
+      <translation>{0} 到 {1}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/toolbar.py" line="31" />
       <source>{0} views</source>
-      <translation type="unfinished" />
+      <translation>{0} 个视图</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/sampling.py" line="165" />
       <source>{0}°</source>
-      <translation type="unfinished" />
+      <translation>{0}°</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="177" />
       <source>{key}: mark this disagreement. Shift+{key}: mark the place of the cursor.</source>
-      <translation type="unfinished" />
+      <translation>{key}：标记此不一致处。Shift+{key}：标记光标所在位置。</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/comparison/tour_panel.py" line="151" />
       <source>{number} of {total} · {area} · {kind} · {reference}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 个，共 {total} 个 · {area} · {kind} · {reference}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/models_panel.py" line="136" />
       <source>{size:.1f} MB, {date}</source>
-      <translation type="unfinished" />
+      <translation>{size:.1f} MB，{date}</translation>
     </message>
     <message>
       <location filename="../rock_outcrop_plugin/gui/welcome/environment_state.py" line="62" />
       <source>{versions}
 Python: {python}</source>
-      <translation type="unfinished" />
+      <translation>{versions}
+Python：{python}</translation>
     </message>
   </context>
 </TS>

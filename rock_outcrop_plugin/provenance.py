@@ -15,7 +15,6 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
-from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,6 @@ from urllib.parse import urlsplit
 PREFIX = "ROCK_OUTCROP_"
 ALGORITHM_TAG = f"{PREFIX}ALGORITHM"
 PLUGIN_VERSION_TAG = f"{PREFIX}PLUGIN_VERSION"
-CREATED_TAG = f"{PREFIX}CREATED"
 INPUTS_TAG = f"{PREFIX}INPUTS"
 PARAMETERS_TAG = f"{PREFIX}PARAMETERS"
 CREDIT_TAG = f"{PREFIX}CREDIT"
@@ -96,7 +94,9 @@ def _metadata() -> configparser.ConfigParser:
 
 
 def run_tags(algorithm: str, values: Mapping[str, Any], read_tags: TagReader) -> dict[str, str]:
-    """Return the tags of a run: its algorithm, inputs, parameters, credits, time and version.
+    """Return the tags of a run: its algorithm, inputs, parameters, credits and version.
+
+    The time is not among them: runs that are equal leave files that are equal to the byte.
 
     `values` are parameters by their names; those that name a file count as inputs, by the file's
     name and content and never by its folder. `read_tags` returns the tags of a file, empty for
@@ -123,7 +123,6 @@ def run_tags(algorithm: str, values: Mapping[str, Any], read_tags: TagReader) ->
     tags = {
         ALGORITHM_TAG: algorithm,
         PLUGIN_VERSION_TAG: plugin_version(),
-        CREATED_TAG: f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
         INPUTS_TAG: json.dumps(inputs, ensure_ascii=False),
         PARAMETERS_TAG: json.dumps(parameters, ensure_ascii=False),
         INPUT_CREDITS_TAG: "\n".join(dict.fromkeys(text for text in credit_lines if text)),

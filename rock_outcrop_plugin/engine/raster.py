@@ -132,11 +132,12 @@ def _next_to(nodata: float, dtype: np.dtype[Any]) -> tuple[Any, Any]:
     have changed it.
     """
     limits = np.finfo(dtype)
+    largest = float(limits.max)
     rounding = ROUNDING * float(limits.eps) * abs(nodata)
     below, above = nodata - rounding, nodata + rounding
     return (
-        dtype.type(below if below >= limits.min else -math.inf),
-        dtype.type(above if above <= limits.max else math.inf),
+        dtype.type(below if below >= -largest else -math.inf),
+        dtype.type(above if above <= largest else math.inf),
     )
 
 

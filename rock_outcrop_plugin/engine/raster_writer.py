@@ -37,8 +37,8 @@ Product = Literal[
 ]
 CLASSES = ("mask", "truth", "agreement", "quality")
 BLOCK = 512
-# Masks take half the time of GDAL's default, 6, and a tenth more room; other products the same.
-LEVEL = 4
+# Two thirds of the time of level 4, and 4% more room; GDAL's default, 6, takes twice as long.
+LEVEL = 2
 STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 

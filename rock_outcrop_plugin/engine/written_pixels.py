@@ -16,7 +16,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from .grid import Window, cover_size
 
-STEP = 2048
+STEP = 1024
 
 
 class WrittenPixels:

@@ -110,14 +110,24 @@ def test_metadata_that_somebody_has_damaged_does_no_harm(scene: Scene, tmp_path:
             "ROCK_OUTCROP_PRODUCT": "mask",
             "ROCK_OUTCROP_INPUTS": "{not json",
             "ROCK_OUTCROP_PARAMETERS": "[1, 2]",
-            "ROCK_OUTCROP_CREATED": "yesterday",
+            "ROCK_OUTCROP_FETCHED": "yesterday",
         }
     )
     del dataset
     metadata = metadata_of(path)
     assert metadata is not None
     assert metadata.title() == "Rock mask: mask"
-    assert not metadata.dateTime(Qgis.MetadataDateType.Created).isValid()
+    written = metadata.dateTime(Qgis.MetadataDateType.Created)
+    assert written.toSecsSinceEpoch() == int(path.stat().st_mtime)
+
+
+def test_equal_runs_leave_equal_files(run: Run, scene: Scene, tmp_path: Path) -> None:
+    files = [tmp_path / name / "slope.tif" for name in ("first", "second")]
+    for file in files:
+        file.parent.mkdir()
+        run("slope", DEM=scene.dem, OUTPUT=file)
+    first, second = (file.read_bytes() for file in files)
+    assert first == second
 
 
 def test_a_file_of_the_same_name_does_not_take_the_metadata_over(

@@ -23,8 +23,7 @@ from .specification import PredictionResult, PredictionRun
 from .surface import Answered, Surface
 from .window_plan import WindowPlan
 
-# Without compression the blocks need not be kept; where there is some, direct reading is no matter.
-READING = {"GDAL_CACHEMAX": 128 * 2**20, "GTIFF_DIRECT_IO": True}
+BLOCK_CACHE_BYTES = 128 * 2**20
 READ_AHEAD_BYTES = 192 * 2**20
 WRITE_BEHIND_BYTES = 32 * 2**20
 STRIPE_PIXELS = 4096
@@ -41,7 +40,7 @@ def predict(run: PredictionRun, reporter: Reporter) -> PredictionResult:
     """
     check_run(run)
     with ExitStack() as stack:
-        stack.enter_context(rasterio.Env(**READING))
+        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=BLOCK_CACHE_BYTES))
         place = opened(run, stack, reporter)
         return _Prediction(run, place).write(reporter)
 
