@@ -13,9 +13,8 @@ from typing import Any
 import pytest
 from qgis.core import QgsProject
 
+from rock_outcrop.tests.gui.comparison_layers import small_project
 from rock_outcrop.tests.qgis_side import PLUGINS
-
-from .comparison_layers import small_project
 
 INI = """[PythonPlugins]
 rock_outcrop=true
