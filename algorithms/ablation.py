@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -19,10 +19,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import ABLATION_PARTS, AblationJob, ReferenceSpec
+from ..rock_outcrop_plugin.jobs.ablation_parts import ABLATION_PARTS
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter, SilentReporter
+from ..rock_outcrop_plugin.recipe_names import recipe_names
 from .base import RockOutcropAlgorithm
 from .default_tiles import make_default_tiles
 from .label_parameters import add_masks, mask_values
@@ -43,6 +43,9 @@ from .parameters import (
 )
 from .run_folders import new_run_folder
 from .training_parameters import add_computation, computation_values
+
+if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
 
 INTEGER = Qgis.ProcessingNumberParameterType.Integer
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
@@ -94,7 +97,7 @@ class Ablation(RockOutcropAlgorithm):
             QgsProcessingParameterEnum(
                 "RECIPE",
                 self.tr("Recipe"),
-                options=recipes.names(),
+                options=list(recipe_names()),
                 defaultValue="rock",
                 usesStaticStrings=True,
             ),
@@ -256,6 +259,8 @@ class Ablation(RockOutcropAlgorithm):
         self.add(QgsProcessingParameterNumber(name, label, defaultValue=default, minValue=1), text)
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        from ..rock_outcrop_plugin import recipes
+
         recipe = self.parameterAsEnumString(parameters, "RECIPE", context)
         recipes.load(recipe)
         tiles: Path | None = None
@@ -306,6 +311,8 @@ class Ablation(RockOutcropAlgorithm):
         }
 
     def _truth(self, parameters: dict[str, Any], context: QgsProcessingContext) -> ReferenceSpec:
+        from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
+
         layer = map_layers(self, parameters, "TRUTH", context)[0]
         if isinstance(layer, QgsRasterLayer):
             return ReferenceSpec(layer.name(), str(raster_layer_path(layer, "TRUTH")))
@@ -319,6 +326,8 @@ class Ablation(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from ..rock_outcrop_plugin.jobs.specs import AblationJob
+
         given = self.parameterAsString(parameters, "RUN_FOLDER", context)
         folder = Path(given).absolute() if given else new_run_folder(self.ID, self.token)
         reporter.log(self.tr("Run folder: {0}").format(folder))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -16,12 +16,14 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import CompareJob, ReferenceSpec
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 from .compared_masks import add_compared, compared_values
 from .layers import map_layers, optional_raster_path, vector_file, vector_layer
 from .reference_layers import is_point_layer, mark_spec, reference_spec
+
+if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
 
 SPLITS = ("all", "train", "validation", "test")
 
@@ -152,6 +154,8 @@ class Compare(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from ..rock_outcrop_plugin.jobs.specs import CompareJob
+
         names = ("AGREEMENT", "TABLE", "REPORT")
         paths = {name: self.output_path(parameters, name, context) for name in names}
         job = CompareJob(

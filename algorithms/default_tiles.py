@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.progress import Reporter
 
 
@@ -16,6 +15,7 @@ def make_default_tiles(
 
     `values` holds "recipe" (its name), "composite", "dem", "label" (paths) and "seed".
     """
+    from ..rock_outcrop_plugin import recipes
     from ..rock_outcrop_plugin.native.tile_index import TileIndexSettings, make_tile_index
 
     recipe = recipes.load(values["recipe"])

@@ -20,9 +20,9 @@ from qgis.core import (
     QgsProcessingUtils,
 )
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
+from ..rock_outcrop_plugin.recipe_names import recipe_names
 from .base import RockOutcropAlgorithm
 from .default_tiles import make_default_tiles
 from .layers import channel_rasters, extent, raster_path, vector_file, vector_layer
@@ -79,7 +79,7 @@ class ForestBaseline(RockOutcropAlgorithm):
             QgsProcessingParameterEnum(
                 "RECIPE",
                 self.tr("Recipe"),
-                options=recipes.names(),
+                options=list(recipe_names()),
                 defaultValue="rock",
                 usesStaticStrings=True,
             ),
@@ -189,6 +189,8 @@ class ForestBaseline(RockOutcropAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ROCK_AREA", self.tr("Rock area in km²")))
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        from ..rock_outcrop_plugin import recipes
+
         if not any(parameters.get(name) for name in OUTPUTS):
             raise InputError(
                 "MASK: no output was asked for. Give PROBABILITY, MASK, REPORT or several of them."

@@ -17,7 +17,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
 from .layers import VectorFile, extent, optional_raster_path, vector_file, vector_layer
@@ -107,6 +106,7 @@ class RasterizeMask(RockOutcropAlgorithm):
         context: QgsProcessingContext,
         reporter: Reporter,
     ) -> dict[str, Any]:
+        from ..rock_outcrop_plugin import recipes
         from ..rock_outcrop_plugin.native.rasterize import MaskTarget, rasterize_mask
 
         output = self.output_path(parameters, "OUTPUT", context)

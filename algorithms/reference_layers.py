@@ -13,10 +13,10 @@ from qgis.core import (
 )
 
 from ..rock_outcrop_plugin.errors import InputError
-from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
 from .layers import map_layers, raster_layer_path, vector_file
 
 if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
     from .base import RockOutcropAlgorithm
 
 
@@ -53,6 +53,8 @@ def reference_spec(
     layer: QgsMapLayer, role: str, context: QgsProcessingContext, token: str
 ) -> ReferenceSpec:
     """Return a layer as a job names it; `role` is the parameter's name. Raises InputError."""
+    from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
+
     if isinstance(layer, QgsRasterLayer):
         return ReferenceSpec(layer.name(), str(raster_layer_path(layer, role)))
     file = vector_file(layer, role, context, token)

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
@@ -22,6 +21,14 @@ from .layers import extent, optional_raster_path, raster_path
 from .parameters import add_probability_type, add_reflectance_scale, reflectance_scale
 
 RECIPE = "rock"
+# As in the recipe, which is not read while QGIS starts.
+THRESHOLDS = {
+    "max_ndsi": 0.75,
+    "max_ndwi": 0.45,
+    "min_swir_to_blue": 0.25,
+    "max_blue": 0.7,
+    "max_blue_in_shade": 0.2,
+}
 DOUBLE = Qgis.ProcessingNumberParameterType.Double
 
 
@@ -86,7 +93,7 @@ class SpectralRule(RockOutcropAlgorithm):
 
     def _define_thresholds(self) -> None:
         texts = self._threshold_texts()
-        for name, value in vars(_rule().thresholds).items():
+        for name, value in THRESHOLDS.items():
             label, help_text = texts[name]
             self.add(
                 QgsProcessingParameterNumber(
@@ -151,7 +158,7 @@ class SpectralRule(RockOutcropAlgorithm):
             "dem": str(dem) if dem else None,
             "thresholds": {
                 name: self.parameterAsDouble(parameters, name.upper(), context)
-                for name in vars(_rule().thresholds)
+                for name in THRESHOLDS
             },
             "extent": bounds,
             "extent_crs": crs,
@@ -181,10 +188,3 @@ class SpectralRule(RockOutcropAlgorithm):
         result = self.run_job(job, reporter)
         outputs = {name: path for name, path in paths.items() if path}
         return {**outputs, "ROCK_AREA": result["rock_area_km2"]}
-
-
-def _rule() -> recipes.SpectralRule:
-    rule = recipes.load(RECIPE).spectral_rule
-    if rule is None:
-        raise InputError(f"RECIPE: '{RECIPE}' has no spectral rule.")
-    return rule

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
     QgsProcessingContext,
@@ -13,11 +13,14 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.progress import Reporter
+from ..rock_outcrop_plugin.recipe_names import recipe_names
 from .base import RockOutcropAlgorithm
 from .layers import optional_raster_path, raster_path
 from .parameters import DOUBLE
+
+if TYPE_CHECKING:
+    from ..rock_outcrop_plugin.recipes import Recipe
 
 
 class TileGrid(RockOutcropAlgorithm):
@@ -119,12 +122,12 @@ class TileGrid(RockOutcropAlgorithm):
             self.tr("Tiles with less data are not used. 0: one valid pixel is enough."),
             advanced=True,
         )
-        names = recipes.names()
+        names = recipe_names()
         self.add(
             QgsProcessingParameterEnum(
                 "RECIPE",
                 self.tr("Recipe"),
-                options=names,
+                options=list(names),
                 defaultValue="rock" if "rock" in names else names[0],
                 usesStaticStrings=True,
             ),
@@ -133,6 +136,8 @@ class TileGrid(RockOutcropAlgorithm):
         )
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        from ..rock_outcrop_plugin import recipes
+
         return {
             "composite": raster_path(self, parameters, "COMPOSITE", context),
             "dem": optional_raster_path(self, parameters, "DEM", context),
@@ -157,7 +162,7 @@ class TileGrid(RockOutcropAlgorithm):
 
         output = self.output_path(parameters, "OUTPUT", context)
         names = ("tile_size", "max_tiles", "validation", "test", "seed", "min_valid")
-        recipe: recipes.Recipe = values["recipe"]
+        recipe: Recipe = values["recipe"]
         settings = TileIndexSettings(
             crs=recipe.grid.crs,
             resolution=recipe.grid.resolution,

@@ -21,9 +21,9 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..rock_outcrop_plugin import recipes
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter, SilentReporter
+from ..rock_outcrop_plugin.recipe_names import recipe_names
 from .base import RockOutcropAlgorithm
 from .correction_parameters import add_corrections, correction_values
 from .default_tiles import make_default_tiles
@@ -93,7 +93,7 @@ class Train(RockOutcropAlgorithm):
             QgsProcessingParameterEnum(
                 "RECIPE",
                 self.tr("Recipe"),
-                options=recipes.names(),
+                options=list(recipe_names()),
                 defaultValue="rock",
                 usesStaticStrings=True,
             ),
@@ -293,6 +293,8 @@ class Train(RockOutcropAlgorithm):
         self.addOutput(QgsProcessingOutputString("STATUS", self.tr("How the training ended")))
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        from ..rock_outcrop_plugin import recipes
+
         recipe = self.parameterAsEnumString(parameters, "RECIPE", context)
         recipes.load(recipe)
         tiles: Path | None = None

@@ -29,6 +29,11 @@ class RockOutcropProvider(QgsProcessingProvider):
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
 
+    def load(self) -> bool:
+        # A chain looks its steps up in the registry, which does not know the provider yet; whoever
+        # adds it there calls `refreshAlgorithms` next.
+        return True
+
     def loadAlgorithms(self) -> None:  # noqa: N802
         for algorithm in algorithm_classes():
             self.addAlgorithm(algorithm())

@@ -33,6 +33,7 @@ def main() -> None:
 
     provider = RockOutcropProvider()
     QgsApplication.processingRegistry().addProvider(provider)
+    provider.refreshAlgorithms()
     map_rock_outcrops()
     prepare_training_data()
     refine_and_compare()

@@ -13,9 +13,9 @@ from ..engine.inputs import InputFiles
 from ..errors import InputError
 from ..progress import Reporter
 from ..provenance import put_down
+from ..recipe_names import recipe_names
 from ..recipes import Recipe, SelfTrainingSettings
 from ..recipes import load as load_recipe
-from ..recipes import names as recipe_names
 from .assessment_handlers import HANDLERS as ASSESSMENT_HANDLERS
 from .assessment_handlers import mark_layer, reference_layer
 from .job import Job

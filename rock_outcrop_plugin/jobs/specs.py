@@ -10,6 +10,7 @@ import json
 from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar, Literal
 
+from .ablation_parts import ABLATION_PARTS
 from .job import Device, Extent, Job, Provider
 from .source_specs import (
     FetchCompositeJob,
@@ -17,23 +18,6 @@ from .source_specs import (
     FetchReferenceJob,
     LocalStackJob,
     SignInJob,
-)
-
-ABLATION_PARTS = (
-    "consistency",
-    "ema",
-    "confidence",
-    "tversky",
-    "pseudo_labels",
-    "label_model",
-    "later_stages",
-    "group_dropout",
-    "slope",
-    "elevation",
-    "visible",
-    "near_infrared",
-    "short_wave_infrared",
-    "references",
 )
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Literal
 
 from ..errors import InputError
+from ..recipe_names import FOLDER, recipe_names
 
 ChannelSource = Literal["composite", "dem", "slope"]
 SPECTRAL_GROUP = "spectral"
 TOPOGRAPHIC_GROUP = "topographic"
-FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -183,11 +182,6 @@ class Recipe:
         return tuple(channel.name for channel in self.channels)
 
 
-def names() -> list[str]:
-    """Return the names of the recipes that are shipped."""
-    return sorted(path.stem for path in FOLDER.glob("*.toml"))
-
-
 def load(name: str) -> Recipe:
     """Return the recipe called `name`.
 
@@ -214,9 +208,9 @@ def _read(name: str) -> dict[str, Any]:
 
     A table that is empty takes the other's away.
     """
-    if name not in names():
+    if name not in recipe_names():
         raise InputError(
-            f"RECIPE: there is no recipe '{name}'. Choose one of: {', '.join(names())}."
+            f"RECIPE: there is no recipe '{name}'. Choose one of: {', '.join(recipe_names())}."
         )
     with (FOLDER / f"{name}.toml").open("rb") as file:
         data = tomllib.load(file)

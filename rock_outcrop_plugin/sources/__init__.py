@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,6 +32,8 @@ class Source:
 @cache
 def all_sources() -> dict[str, Source]:
     """Return every source by its name."""
+    import tomllib
+
     tables = tomllib.loads(FILE.read_text(encoding="utf-8"))
     return {name: Source(name=name, **values) for name, values in tables.items()}
 

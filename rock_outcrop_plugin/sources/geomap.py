@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +25,8 @@ class Unit:
 @cache
 def geomap_units() -> dict[int, Unit]:
     """Return every unit by its code."""
+    import tomllib
+
     table = tomllib.loads(FILE.read_text(encoding="utf-8"))
     return {row["code"]: Unit(**row) for row in table["units"]}
 

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 CHAINS = Path(__file__).resolve().parents[2] / "algorithms" / "chains"
 COLUMN, ROW, MARGIN = 260.0, 140.0, 40.0
@@ -103,6 +104,7 @@ class ChainBuilder:
         CHAINS.mkdir(exist_ok=True)
         if not self.model.toFile(str(CHAINS / file)):
             raise SystemExit(f"{file} cannot be written")
+        _leave_out_what_says_nothing(CHAINS / file)
 
     def _input_area(self) -> tuple[float, float]:
         count = len(self._inputs)
@@ -182,3 +184,33 @@ def _source(value: Value) -> QgsProcessingModelChildParameterSource:
     if isinstance(value, str) and value.startswith("@"):
         return Source.fromModelParameter(value[1:])
     return Source.fromStaticValue(value)
+
+
+def _leave_out_what_says_nothing(file: Path) -> None:
+    """Take empty comments and colours out of a chain: QGIS reads all of it whenever it starts."""
+    document = QDomDocument()
+    document.setContent(file.read_text(encoding="utf-8"))
+    _prune(document.documentElement())
+    file.write_text(document.toString(2), encoding="utf-8")
+
+
+def _prune(element: QDomElement) -> None:
+    child = element.firstChildElement()
+    while not child.isNull():
+        following = child.nextSiblingElement()
+        if _says_nothing(child):
+            element.removeChild(child)
+        else:
+            _prune(child)
+        child = following
+
+
+def _says_nothing(option: QDomElement) -> bool:
+    if option.attribute("name") == "color":
+        return not option.attribute("value")
+    if option.attribute("name") != "comment":
+        return False
+    part = option.firstChildElement()
+    while not part.isNull() and part.attribute("name") != "component_description":
+        part = part.nextSiblingElement()
+    return not part.attribute("value")

@@ -19,10 +19,12 @@ from .conftest import Session
 def seen(window_session: Session, scene: Scene, trained: dict[str, Any]) -> dict[str, Any]:
     """What the session in the window wrote down."""
     inputs = {**scene.inputs, "LABEL": scene.label, "TILES": scene.tiles}
+    masks = [str(scene.composite.parent / f"{name}.tif") for name in ("johnson", "geomap")]
     return window_session(
         Path(__file__).with_name("training_session.py"),
         timeout=400,
         ROCK_OUTCROP_INPUTS=json.dumps({name: str(path) for name, path in inputs.items()}),
+        ROCK_OUTCROP_MASKS=json.dumps(masks),
         ROCK_OUTCROP_RUN=str(trained["RUN_FOLDER"]),
         ROCK_OUTCROP_PYTHON=str(ROOT / ".venv" / "bin" / "python"),
     )

@@ -13,9 +13,18 @@ from typing import Any
 
 from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QObject, QTimer, QUrl, pyqtSlot
-from qgis.PyQt.QtGui import QColor, QDesktopServices, QPalette
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMessageBox, QPushButton
+from qgis.PyQt.QtCore import QEventLoop, QObject, Qt, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices, QPalette
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDockWidget,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QTreeWidget,
+    QWidget,
+)
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ROCK_OUTCROP_SESSION"])
@@ -186,20 +195,87 @@ def cancel_one(dock: QDockWidget, first: Path, second: Path) -> None:
     picture("cancelled", dock)
 
 
-def show_in_the_dark(dock: QDockWidget) -> None:
-    dark = QPalette(QColor(45, 45, 48), QColor(40, 40, 42))
-    dark.setColor(QPalette.ColorRole.Base, QColor(30, 30, 32))
-    dark.setColor(QPalette.ColorRole.Text, QColor(230, 230, 230))
-    dock.setPalette(dark)
-    dock.setFloating(True)
-    dock.resize(300, 900)
-    wait(1500)
-    seen["narrow_width"] = dock.width()
-    picture("dark-narrow", dock)
-    dock.resize(560, 720)
+def train_in_stages(dock: QDockWidget) -> Path:
+    from rock_outcrop.rock_outcrop_plugin.gui.background_algorithm import BackgroundAlgorithm
+
+    folder = FOLDER / "staged"
+    values = {name: value for name, value in INPUTS.items() if name != "LABEL"}
+    values |= {"LABELS": json.loads(os.environ["ROCK_OUTCROP_MASKS"]), "FIRST_LABELS": "masks"}
+    values |= {"WIDTH": 2, "EPOCHS": 3, "DEVICE": "cpu", "RUN_FOLDER": str(folder)}
+    run = BackgroundAlgorithm("rockoutcrop:selftrain", values, QgsApplication.instance())
+    assert run.start(), run.error
+    wait_for("the stages", lambda: state(dock, folder) == "FINISHED")
+    dock.choose(folder)
     wait(300)
-    picture("dark-wide", dock)
-    dock.setPalette(QPalette())
+    plot = dock.findChild(QWidget, "iouPlot")
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    seen["readings"] = [plot.reading()]
+    for _ in range(5):
+        QTest.keyClick(plot, Qt.Key.Key_Left)
+    seen["readings"].append(plot.reading())
+    return folder
+
+
+def walk_by_keyboard(dock: QDockWidget, finished: Path) -> None:
+    """Reach everything with Tab, choose in the list with arrows, press with Space and Return."""
+    dock.choose(finished)
+    wait(200)
+    first = dock.findChild(QPushButton, "newButton")
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    visited: list[str] = []
+    for _ in range(40):
+        widget = dock.window().focusWidget()
+        if not dock.isAncestorOf(widget) or widget.objectName() in visited:
+            break
+        visited.append(widget.objectName())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    seen["tab"] = visited
+    seen["enabled"] = [
+        button.objectName()
+        for button in dock.findChildren(QPushButton)
+        if button.isEnabled() and button.isVisible()
+    ]
+    runs = dock.findChild(QTreeWidget, "runList")
+    runs.setCurrentItem(runs.topLevelItem(0))
+    QTest.keyClick(runs, Qt.Key.Key_Down)
+    seen["chosen by arrow"] = runs.indexOfTopLevelItem(runs.currentItem())
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(first, key)
+        wait(300)
+        seen.setdefault("opened by key", []).append(len(dialogs()))
+        for dialog in dialogs():
+            dialog.close()
+    dock.choose(finished)
+    wait(100)
+    dock.findChild(QPushButton, "predictButton").setFocus()
+    picture("keyboard", dock)
+
+
+def show_in_the_dark(dock: QDockWidget, staged: Path, running: Path) -> None:
+    QgsApplication.setUITheme("Night Mapping")
+    dock.choose(staged)
+    wait(700)
+    picture("dark-window")
+    dock.setFloating(True)
+    for _ in range(2):
+        dock.resize(300, 900)
+        wait(700)
+    seen["narrow_width"] = dock.width()
+    inside = dock.findChild(QScrollArea, "trainingScroll").widget()
+    seen["narrow_contents"] = inside.minimumSizeHint().width()
+    picture("dark-narrow", dock)
+    background = dock.palette().color(QPalette.ColorRole.Window)
+    seen["darkness"] = dock.grab().toImage().pixelColor(4, dock.height() - 4).lightness()
+    seen["palette"] = [
+        background.lightness(),
+        dock.palette().color(QPalette.ColorRole.Text).lightness(),
+    ]
+    inside.grab().save(str(FOLDER / "dark-narrow-all.png"))
+    dock.choose(running)
+    dock.resize(560, 720)
+    wait(700)
+    inside.grab().save(str(FOLDER / "dark-running-all.png"))
+    QgsApplication.setUITheme("default")
     dock.setFloating(False)
 
 
@@ -231,7 +307,9 @@ def use_the_dock() -> None:
     press(dock, "forgetButton")
     wait_for("the forgotten run", lambda: first not in dock._runs)
     dock.choose(second)
-    show_in_the_dark(dock)
+    staged = train_in_stages(dock)
+    walk_by_keyboard(dock, Path(os.environ["ROCK_OUTCROP_RUN"]))
+    show_in_the_dark(dock, staged, second)
     QgsApplication.taskManager().cancelAll()
     wait_for("the end", lambda: state(dock, second) == "CANCELLED")
     wait_for("the tasks", lambda: QgsApplication.taskManager().countActiveTasks() == 0)

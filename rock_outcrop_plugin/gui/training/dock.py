@@ -98,6 +98,8 @@ class TrainingDock(QDockWidget):
         for name, text, press in buttons:
             button = QPushButton(text)
             button.setObjectName(name)
+            # Outside a dialog a button would not answer to Return.
+            button.setAutoDefault(True)
             button.clicked.connect(press)
             layout.addWidget(button)
             self._buttons[name] = button

@@ -68,6 +68,8 @@ class RunView(QWidget):
         for name, text, signal in buttons:
             button = QPushButton(text)
             button.setObjectName(name)
+            # Outside a dialog a button would not answer to Return.
+            button.setAutoDefault(True)
             button.clicked.connect(lambda _, s=signal: s.emit())
             layout.addWidget(button)
             self._buttons[name] = button
