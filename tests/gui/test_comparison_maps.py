@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
@@ -25,6 +26,7 @@ from rock_outcrop.rock_outcrop_plugin.gui.comparison.marks import Marks
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.swipe import SwipeArea
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.tour_panel import TourPanel
 
+from .comparison_layers import tagged_raster
 from .disagreement_layer import write_disagreements
 
 POLAR = QgsCoordinateReferenceSystem("EPSG:3031")
@@ -127,6 +129,18 @@ def test_the_form_offers_predictions_and_references(panel: TourPanel) -> None:
     texts = [[choice.itemText(i) for i in range(choice.count())] for choice in choices]
     assert texts == [["b", "c"], ["All references", "Johnson 2016", "GeoMap outcrops"]]
     assert len(panel.form.values()["REFERENCES"]) == 2
+
+
+def test_a_reference_that_is_there_twice_counts_once(
+    panel: TourPanel, project: QgsProject, tmp_path: Path
+) -> None:
+    drawn = tagged_raster(tmp_path / "drawn.tif", np.zeros((4, 4), np.uint8), "mask")
+    drawn.setCustomProperty("rock_outcrop/product", "johnson")
+    project.addMapLayer(drawn)
+    panel.form.offer()
+    chosen = panel.form.values()["REFERENCES"]
+    assert len(chosen) == 2
+    assert drawn.id() not in chosen
 
 
 def test_a_search_that_cannot_start_says_why(panel: TourPanel, project: QgsProject) -> None:

@@ -81,7 +81,7 @@ class SearchForm(QWidget):
         references = [layer for layer in layers if _may_be_reference(layer)]
         references.sort(key=lambda layer: ORDER.index(product_of_layer(layer)))
         _fill(self.prediction, [(layer.name(), [layer.id()]) for layer in predictions])
-        products = [layer for layer in references if product_of_layer(layer) in REFERENCES]
+        products = _one_of_each(references)
         entries = [(layer.name(), [layer.id()]) for layer in references]
         if len(products) > 1:
             everything = [layer.id() for layer in products]
@@ -104,6 +104,18 @@ class SearchForm(QWidget):
         self.bar.setVisible(running)
         self.stop.setVisible(running)
         self.bar.setValue(0)
+
+
+def _one_of_each(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return one layer of each known reference: its polygons, where it is there as raster too."""
+    found: dict[str, QgsMapLayer] = {}
+    for layer in layers:
+        product = product_of_layer(layer) or ""
+        is_first = product in REFERENCES and product not in found
+        is_better = product in found and not isinstance(found[product], QgsVectorLayer)
+        if is_first or (is_better and isinstance(layer, QgsVectorLayer)):
+            found[product] = layer
+    return list(found.values())
 
 
 def _may_be_reference(layer: QgsMapLayer) -> bool:
