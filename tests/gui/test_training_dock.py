@@ -22,7 +22,7 @@ def seen(window_session: Session, scene: Scene, trained: dict[str, Any]) -> dict
     masks = [str(scene.composite.parent / f"{name}.tif") for name in ("johnson", "geomap")]
     return window_session(
         Path(__file__).with_name("training_session.py"),
-        timeout=400,
+        timeout=600,
         ROCK_OUTCROP_INPUTS=json.dumps({name: str(path) for name, path in inputs.items()}),
         ROCK_OUTCROP_MASKS=json.dumps(masks),
         ROCK_OUTCROP_RUN=str(trained["RUN_FOLDER"]),
@@ -79,6 +79,24 @@ def test_a_cancelled_run_can_be_resumed(seen: dict[str, Any]) -> None:
 def test_a_deleted_run_folder_is_said_and_a_narrow_dock_holds_all(seen: dict[str, Any]) -> None:
     assert seen["gone_text"] == "folder is gone"
     assert seen["narrow_width"] <= 320
+    assert seen["narrow_contents"] <= 320
+
+
+def test_the_plots_are_light_in_a_dark_theme(seen: dict[str, Any]) -> None:
+    assert seen["lightest_in_plot"] > 150
+
+
+def test_stages_follow_each_other_in_the_plots(seen: dict[str, Any]) -> None:
+    last, first = seen["readings"]
+    assert last.startswith("Stage 2, epoch 2: ")
+    assert first.startswith("Stage 1, epoch 1: ")
+
+
+def test_the_keyboard_reaches_and_operates_everything(seen: dict[str, Any]) -> None:
+    assert set(seen["enabled"]) <= set(seen["tab"])
+    assert {"runList", "lossPlot", "iouPlot"} <= set(seen["tab"])
+    assert seen["chosen by arrow"] == 1
+    assert seen["opened by key"] == [1, 1]
 
 
 def _percentile(delays: list[float], share: float) -> float:

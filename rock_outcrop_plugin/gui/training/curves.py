@@ -17,7 +17,7 @@ from qgis.PyQt.QtGui import (
     QPen,
     QPolygonF,
 )
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from .axis import ticks, whole_ticks
 from .curve_table import CurveTable
@@ -79,11 +79,7 @@ class CurvePlot(QWidget):
         if not self._labels:
             return _tr("No epoch has ended yet.")
         index = len(self._labels) - 1 if self._read_out is None else self._read_out
-        stage, epoch = self._labels[index]
-        place = _tr("Epoch {0}").format(epoch)
-        if stage is not None:
-            place = _tr("Stage {0}, epoch {1}").format(stage, epoch)
-        return f"{place}: " + ", ".join(
+        return f"{self._place(index)}: " + ", ".join(
             f"{series.name} {self._value_text(series, index)}" for series in self._series
         )
 
@@ -131,30 +127,28 @@ class CurvePlot(QWidget):
             self._paint_series(painter, area, scale, series)
         self._paint_reading(painter, area, scale)
         if self.hasFocus():
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 1.0))
+            painter.setPen(QPen(self._colour(QPalette.ColorRole.Highlight), 1.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _paint_head(self, painter: QPainter) -> None:
         metrics = self.fontMetrics()
         line = metrics.height()
+        reading = "" if self._read_out is None else self._place(self._read_out)
+        taken = metrics.horizontalAdvance(reading) + line
+        painter.setPen(self._colour(QPalette.ColorRole.WindowText))
+        painter.drawText(QPointF(self.width() - taken + line / 2, metrics.ascent() + 2.0), reading)
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        painter.drawText(QPointF(line / 2, metrics.ascent() + 2.0), self._title)
+        room = int(self.width() - taken - line)
+        title = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(line / 2, metrics.ascent() + 2.0), title)
         painter.setFont(self.font())
-        if self._read_out is not None:
-            stage, epoch = self._labels[self._read_out]
-            text = _tr("Epoch {0}").format(epoch)
-            if stage is not None:
-                text = _tr("Stage {0}, epoch {1}").format(stage, epoch)
-            width = metrics.horizontalAdvance(text)
-            painter.drawText(QPointF(self.width() - width - line / 2, metrics.ascent() + 2.0), text)
         for (x, y), series, text in self._legend():
             painter.setPen(self._pen(series))
             painter.drawLine(QPointF(x, y), QPointF(x + 1.2 * line, y))
-            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            painter.setPen(self._colour(QPalette.ColorRole.WindowText))
             painter.drawText(QPointF(x + 1.4 * line, y + metrics.ascent() / 2 - 1.0), text)
 
     def _legend(self) -> list[tuple[tuple[float, float], Series, str]]:
@@ -240,7 +234,7 @@ class CurvePlot(QWidget):
         for series in self._series:
             values = self._values[series.column]
             if self._read_out < len(values) and math.isfinite(values[self._read_out]):
-                colour = self.palette().color(series.colour)
+                colour = self._colour(series.colour)
                 painter.setPen(QPen(colour, 1.0))
                 painter.setBrush(colour)
                 painter.drawEllipse(
@@ -277,22 +271,32 @@ class CurvePlot(QWidget):
             self.setAccessibleDescription(self.reading())
             self.update()
 
+    def _place(self, index: int) -> str:
+        stage, epoch = self._labels[index]
+        if stage is None:
+            return _tr("Epoch {0}").format(epoch)
+        return _tr("Stage {0}, epoch {1}").format(stage, epoch)
+
     def _value_text(self, series: Series, index: int) -> str:
         values = self._values[series.column]
         if index >= len(values) or not math.isfinite(values[index]):
             return "–"
         return f"{values[index]:.3f}"
 
+    def _colour(self, role: QPalette.ColorRole) -> QColor:
+        # QGIS's themes are style sheets: a widget keeps its own palette when they change.
+        return QApplication.palette(self).color(role)
+
     def _pen(self, series: Series) -> QPen:
-        return QPen(self.palette().color(series.colour), series.width, series.style)
+        return QPen(self._colour(series.colour), series.width, series.style)
 
     def _muted(self) -> QColor:
-        colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
+        colour = QColor(self._colour(QPalette.ColorRole.WindowText))
         colour.setAlphaF(0.7)
         return colour
 
     def _faint(self) -> QColor:
-        colour = QColor(self.palette().color(QPalette.ColorRole.WindowText))
+        colour = QColor(self._colour(QPalette.ColorRole.WindowText))
         colour.setAlphaF(0.15)
         return colour
 
