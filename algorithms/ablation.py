@@ -112,7 +112,7 @@ class Ablation(RockOutcropAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
-            self.tr("Tile index of 'Make the tile grid'. Left out, it is made with its defaults."),
+            self.tr("Tile index of 'Tile grid'. Left out, it is made with its defaults."),
         )
         self.add(
             QgsProcessingParameterMapLayer("TRUTH", self.tr("Ground truth")),

@@ -28,10 +28,10 @@ from qgis.core import (
     QgsSettings,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
 from ..rock_outcrop_plugin.errors import OutputError, RockOutcropError
 from ..rock_outcrop_plugin.progress import Reporter
+from .described import Described
 from .feedback import FeedbackReporter
 from .lasting_provider import give_lasting_provider
 from .loaded_layer import arrange_outputs, write_sidecars
@@ -40,18 +40,14 @@ from .proxy import proxy_variables
 if TYPE_CHECKING:
     from ..rock_outcrop_plugin.jobs.job import Job
 
-ICONS = Path(__file__).parent.parent / "rock_outcrop_plugin" / "resources" / "icons"
 PYTHON_SETTING = "rock_outcrop/python"
-# Below the homepage that metadata.txt names; made by scripts/build_algorithm_pages.py.
-HELP_PAGES = "https://github.com/rock-outcrop/rock-outcrop/blob/main/docs/algorithms"
 Values = dict[str, Any]
 
 
-class RockOutcropAlgorithm(QgsProcessingAlgorithm):
+class RockOutcropAlgorithm(Described, QgsProcessingAlgorithm):
     """What all algorithms share: names, help, validation, errors, layer groups, one job call."""
 
     ID: str
-    ICON = "rock_outcrop.svg"
     PAPERS: ClassVar[tuple[str, ...]] = ()
     EXAMPLE: ClassVar[Values] = {}
 
@@ -107,15 +103,6 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
     def displayName(self) -> str:
         return self.title()
 
-    def group(self) -> str:
-        return self.tr("Rock outcrops")
-
-    def groupId(self) -> str:
-        return "rockoutcrops"
-
-    def icon(self) -> QIcon:
-        return QIcon(str(ICONS / self.ICON))
-
     def createInstance(self) -> RockOutcropAlgorithm:
         return type(self)()
 
@@ -130,18 +117,6 @@ class RockOutcropAlgorithm(QgsProcessingAlgorithm):
     def example(self) -> Values:
         """Return the parameters of a typical call, for the help."""
         return self.EXAMPLE
-
-    def shortHelpString(self) -> str:
-        from .help.content import help_of
-        from .help.short_help import short_help
-
-        return short_help(help_of(self))
-
-    def helpUrl(self) -> str:
-        return f"{HELP_PAGES}/{self.ID}.md"
-
-    def shortDescription(self) -> str:
-        return self.about().split(". ", maxsplit=1)[0].rstrip(".") + "."
 
     def add(
         self,
@@ -293,8 +268,8 @@ def check_writable(path: Path, role: str) -> None:
 
 
 def run_group_name(title: str) -> str:
-    """Return the name of the layer group of a run that starts now."""
-    return f"{title} {datetime.now():%Y-%m-%d %H:%M}"
+    """Return the name of the layer group of a run that starts now, which no other run has."""
+    return f"{title} {datetime.now():%Y-%m-%d %H:%M:%S}"
 
 
 @contextmanager

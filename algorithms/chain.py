@@ -17,9 +17,9 @@ from qgis.core import (
     QgsProcessingProvider,
 )
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QIcon
 
-from .base import HELP_PAGES, ICONS, run_group_name
+from .base import run_group_name
+from .described import Described
 from .lasting_provider import give_lasting_provider
 from .loaded_layer import arrange_outputs
 
@@ -27,7 +27,7 @@ OPTIONAL = Qgis.ProcessingParameterFlag.Optional
 CHAINS = Path(__file__).parent / "chains"
 
 
-class Chain(QgsProcessingModelAlgorithm):
+class Chain(Described, QgsProcessingModelAlgorithm):
     """A modeler chain with an id without spaces, whose results arrive in one layer group."""
 
     def __init__(self) -> None:
@@ -44,15 +44,6 @@ class Chain(QgsProcessingModelAlgorithm):
 
     def displayName(self) -> str:
         return _tr(super().name())
-
-    def group(self) -> str:
-        return _tr("Rock outcrops")
-
-    def groupId(self) -> str:
-        return "rockoutcrops"
-
-    def icon(self) -> QIcon:
-        return QIcon(str(ICONS / "rock_outcrop.svg"))
 
     def about(self) -> str:
         """Return what the chain does, translated."""
@@ -72,18 +63,6 @@ class Chain(QgsProcessingModelAlgorithm):
             if parameter.defaultValue() is None
             and (parameter.isDestination() or not parameter.flags() & OPTIONAL)
         }
-
-    def shortHelpString(self) -> str:
-        from .help.content import help_of
-        from .help.short_help import short_help
-
-        return short_help(help_of(self))
-
-    def shortDescription(self) -> str:
-        return self.about().split(". ", maxsplit=1)[0].rstrip(".") + "."
-
-    def helpUrl(self) -> str:
-        return f"{HELP_PAGES}/{self.name()}.md"
 
     def createInstance(self) -> Chain:
         chain = Chain()

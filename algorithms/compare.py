@@ -5,15 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from qgis.core import (
-    Qgis,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
@@ -22,21 +18,13 @@ from qgis.core import (
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
-from .layers import (
-    extent,
-    map_layers,
-    optional_raster_path,
-    raster_path,
-    vector_file,
-    vector_layer,
-)
-from .parameters import optional_number
-from .reference_layers import is_point_layer, mark_spec, reference_spec, reference_specs
+from .compared_masks import add_compared, compared_values
+from .layers import map_layers, optional_raster_path, vector_file, vector_layer
+from .reference_layers import is_point_layer, mark_spec, reference_spec
 
 if TYPE_CHECKING:
     from ..rock_outcrop_plugin.jobs.specs import ReferenceSpec
 
-DOUBLE = Qgis.ProcessingNumberParameterType.Double
 SPLITS = ("all", "train", "validation", "test")
 
 
@@ -66,34 +54,7 @@ class Compare(RockOutcropAlgorithm):
         )
 
     def define(self) -> None:
-        self.add(
-            QgsProcessingParameterRasterLayer("PREDICTION", self.tr("Prediction")),
-            self.tr("A rock mask (0, 1) or a rock probability (0 to 100, or 0 to 1)."),
-        )
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                "REFERENCES", self.tr("References"), QgsProcessing.SourceType.TypeMapLayer
-            ),
-            self.tr("Masks to compare with: polygons, or rasters with 1 for rock."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                self.tr("Threshold"),
-                type=DOUBLE,
-                optional=True,
-                minValue=0.0,
-                maxValue=1.0,
-            ),
-            self.tr(
-                "Where the prediction is a probability: from which value on it is rock. "
-                "Left out: the threshold stored in the raster, or 0.9."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
-            self.tr("Only this part is compared. Left out: all of the prediction."),
-        )
+        add_compared(self, self.tr("Only this part is compared. Left out: all of the prediction."))
         self._define_advanced()
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -155,7 +116,6 @@ class Compare(RockOutcropAlgorithm):
         )
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        bounds, crs = extent(self, parameters, "EXTENT", context)
         split = self.parameterAsEnumString(parameters, "SPLIT", context)
         tiles: str | None = None
         if parameters.get("TILES") not in (None, ""):
@@ -168,11 +128,7 @@ class Compare(RockOutcropAlgorithm):
         truth, marks = self._truth(parameters, context)
         composite = optional_raster_path(self, parameters, "COMPOSITE", context)
         return {
-            "prediction": str(raster_path(self, parameters, "PREDICTION", context)),
-            "references": reference_specs(self, parameters, "REFERENCES", context),
-            "threshold": optional_number(self, parameters, "THRESHOLD", context),
-            "extent": bounds,
-            "extent_crs": crs,
+            **compared_values(self, parameters, context),
             "truth": truth,
             "marks": marks,
             "tiles": tiles,

@@ -39,8 +39,9 @@ from qgis.PyQt.QtGui import QColor
 from ..rock_outcrop_plugin.errors import OutputError
 from .comparison_panels import Panel
 from .graticule import add_graticule, nice_length, text_format
+from .layer_products import product_of_layer
 from .map_themes import store_theme
-from .products import is_outline, product_of_layer, rock_label
+from .products import is_outline, rock_label
 
 PAGES = {"A4": (297.0, 210.0), "A3": (420.0, 297.0)}
 MARGIN, GAP = 10.0, 4.0

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .products import REFERENCES, product_of_layer, product_title
+from .layer_products import product_of_layer
+from .products import REFERENCES, product_title
 
 ALL_REFERENCES = 2
 

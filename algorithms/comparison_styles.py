@@ -15,11 +15,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..rock_outcrop_plugin.styles import STYLES
-from .products import file_and_layer, product_of_layer
+from ..rock_outcrop_plugin.styles import REFERENCE_COLOURS, STYLES
+from .layer_products import product_of_layer, recorded_product
+from .products import file_and_layer
 
-# As in other comparisons of these masks.
-COLOURS = {"johnson": "#1f5fd0", "geomap": "#1a9641", "add": "#f07d00"}
 OTHER_COLOURS = ("#7b3294", "#c2185b", "#00838f", "#5d4037")
 OUTLINE_MILLIMETRES = "0.35"
 SAMPLED_PIXELS = 250_000
@@ -29,7 +28,7 @@ MASK_CONTOUR = 0.6
 
 def style_prediction(layer: QgsMapLayer) -> None:
     """Style a prediction: by the file beside it, its product, or its values."""
-    if _sidecar(layer) or _product_style(layer, product_of_layer(layer)):
+    if _sidecar(layer) or _product_style(layer, recorded_product(layer) or ""):
         return
     if isinstance(layer, QgsRasterLayer):
         _product_style(layer, _guessed(layer))
@@ -69,17 +68,11 @@ def style_reference(layer: QgsMapLayer, place: int) -> None:
 
 
 def reference_colour(layer: QgsMapLayer, place: int) -> str:
-    """Return the colour of a mask: that of the product, or of the name in the layer's name."""
-    product = product_of_layer(layer)
-    if product in COLOURS:
-        return COLOURS[product]
-    name = layer.name().lower()
-    for known in ("johnson", "geomap"):
-        if known in name:
-            return COLOURS[known]
-    if "add" in name.replace("_", " ").replace("-", " ").split():
-        return COLOURS["add"]
-    return OTHER_COLOURS[place % len(OTHER_COLOURS)]
+    """Return the colour of a mask: that of its product, or one for its place in the list."""
+    return (
+        REFERENCE_COLOURS.get(product_of_layer(layer) or "")
+        or OTHER_COLOURS[place % len(OTHER_COLOURS)]
+    )
 
 
 def _sidecar(layer: QgsMapLayer) -> bool:

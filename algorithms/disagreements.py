@@ -9,18 +9,14 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterExtent,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..rock_outcrop_plugin.progress import Reporter
 from .base import RockOutcropAlgorithm
-from .layers import extent, raster_path
-from .parameters import DOUBLE, optional_number
-from .reference_layers import reference_specs
+from .compared_masks import add_compared, compared_values
+from .parameters import DOUBLE
 
 INTEGER = Qgis.ProcessingNumberParameterType.Integer
 POINTS = QgsProcessing.SourceType.TypeVectorPoint
@@ -51,34 +47,7 @@ class Disagreements(RockOutcropAlgorithm):
         )
 
     def define(self) -> None:
-        self.add(
-            QgsProcessingParameterRasterLayer("PREDICTION", self.tr("Prediction")),
-            self.tr("A rock mask (0, 1) or a rock probability (0 to 100, or 0 to 1)."),
-        )
-        self.add(
-            QgsProcessingParameterMultipleLayers(
-                "REFERENCES", self.tr("References"), QgsProcessing.SourceType.TypeMapLayer
-            ),
-            self.tr("Masks to compare with: polygons, or rasters with 1 for rock."),
-        )
-        self.add(
-            QgsProcessingParameterNumber(
-                "THRESHOLD",
-                self.tr("Threshold"),
-                type=DOUBLE,
-                optional=True,
-                minValue=0.0,
-                maxValue=1.0,
-            ),
-            self.tr(
-                "Where the prediction is a probability: from which value on it is rock. "
-                "Left out: the threshold stored in the raster, or 0.9."
-            ),
-        )
-        self.add(
-            QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),
-            self.tr("Only this part is looked at. Left out: all of the prediction."),
-        )
+        add_compared(self, self.tr("Only this part is looked at. Left out: all of the prediction."))
         self._define_size()
         self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", self.tr("Disagreements"), POINTS),
@@ -116,13 +85,8 @@ class Disagreements(RockOutcropAlgorithm):
         )
 
     def resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        bounds, crs = extent(self, parameters, "EXTENT", context)
         return {
-            "prediction": str(raster_path(self, parameters, "PREDICTION", context)),
-            "references": reference_specs(self, parameters, "REFERENCES", context),
-            "threshold": optional_number(self, parameters, "THRESHOLD", context),
-            "extent": bounds,
-            "extent_crs": crs,
+            **compared_values(self, parameters, context),
             "min_area": self.parameterAsDouble(parameters, "MIN_AREA", context),
             "max_patches": self.parameterAsInt(parameters, "MAX_PATCHES", context),
         }

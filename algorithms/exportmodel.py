@@ -58,7 +58,7 @@ class ExportModel(RockOutcropAlgorithm):
     def define(self) -> None:
         self.add(
             QgsProcessingParameterFile("MODEL", self.tr("Model")),
-            self.tr("A model that 'Train' wrote (.safetensors)."),
+            self.tr("A model that 'Train a model' wrote (.safetensors)."),
         )
         self.add(
             QgsProcessingParameterEnum(
@@ -124,7 +124,7 @@ class ExportModel(RockOutcropAlgorithm):
                 optional=True,
             ),
             self.tr(
-                "Tile index of 'Make the tile grid': its training tiles calibrate, its validation "
+                "Tile index of 'Tile grid': its training tiles calibrate, its validation "
                 "tiles measure. Left out: tiles from all over the composite."
             ),
         )

@@ -53,13 +53,13 @@ class FetchComposite(RockOutcropAlgorithm):
 
     def about(self) -> str:
         text = self.tr(
-            "Makes the composite that 'Train' and 'Predict rock' need, of any extent north of "
-            "82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, "
-            "on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers "
-            "(with a free account: 'Sign in to Earth Engine'); from a STAC API, without an "
-            "account, the scenes are read and the median is computed here. The log first says how "
-            "much will be fetched. Whatever interrupts it: run it again with the same parameters "
-            "and only what is missing is fetched."
+            "Makes the composite that 'Train a model' and 'Predict rock' need, of any extent "
+            "north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in "
+            "six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its "
+            "servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without "
+            "an account, the scenes are read and the median is computed here. The log first says "
+            "how much will be fetched. Whatever interrupts it: run it again with the same "
+            "parameters and only what is missing is fetched."
         )
         cited = " ".join(s.credit for s in all_sources().values() if s.name in self._cited())
         return f"{text} {cited}"

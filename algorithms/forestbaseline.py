@@ -97,7 +97,7 @@ class ForestBaseline(RockOutcropAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
-            self.tr("Tile index of 'Make the tile grid'. Left out, it is made with its defaults."),
+            self.tr("Tile index of 'Tile grid'. Left out, it is made with its defaults."),
         )
         self.add(
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent"), optional=True),

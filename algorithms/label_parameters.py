@@ -35,7 +35,7 @@ def add_masks(algorithm: RockOutcropAlgorithm, teacher: str) -> None:
         ),
         algorithm.tr(
             "The imperfect masks, as rasters with 1 for rock and 0 for other or values between; "
-            "'Rasterise a mask' makes them."
+            "'Rasterize a rock mask' makes them."
         ),
     )
     algorithm.add(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from ..rock_outcrop_plugin import provenance
 from ..rock_outcrop_plugin.provenance import PREFIX
 from ..rock_outcrop_plugin.sources import all_sources
 from ..rock_outcrop_plugin.styles import PRODUCT_TAG
+from ..rock_outcrop_plugin.whole_files import write_text_whole
 from .products import file_and_layer, product_title
 
 DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
@@ -127,13 +127,7 @@ def write_metadata(metadata: QgsLayerMetadata, file: Path) -> None:
     root.setAttribute("version", Qgis.QGIS_VERSION)
     document.appendChild(root)
     metadata.writeMetadataXml(root, document)
-    target = file.with_suffix(".qmd")
-    partial = target.with_name(f".{target.stem}.{uuid.uuid4().hex[:12]}.partial.qmd")
-    try:
-        partial.write_text(DOCTYPE + document.toString(2), encoding="utf-8")
-        partial.replace(target)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_text_whole(file.with_suffix(".qmd"), DOCTYPE + document.toString(2))
 
 
 def _abstract(product: str, tags: Mapping[str, str]) -> str:
@@ -179,12 +173,11 @@ def _history(tags: Mapping[str, str], moment: str) -> Iterator[str]:
     if model := tags.get(f"{PREFIX}MODEL"):
         sha256 = tags.get(f"{PREFIX}MODEL_SHA256", "")
         yield _tr("Model: {0}, SHA-256 {1}.").format(model, sha256)
-    for item in _parsed(tags, provenance.INPUTS_TAG, list):
+    for item in provenance.recorded_inputs(tags):
         details = [f"{key} {value}" for key, value in item.items() if key not in ("role", "name")]
         text = f"{item.get('name', '')} ({', '.join(details)})" if details else item.get("name", "")
         yield _tr("Input {0}: {1}").format(item.get("role", ""), text)
-    parameters = _parsed(tags, provenance.PARAMETERS_TAG, dict)
-    if parameters:
+    if parameters := _parameters(tags):
         listed = ", ".join(f"{name} = {value}" for name, value in parameters.items())
         yield _tr("Parameters: {0}").format(listed)
     for name, text in sorted(tags.items()):
@@ -192,15 +185,13 @@ def _history(tags: Mapping[str, str], moment: str) -> Iterator[str]:
             yield f"{name.removeprefix(PREFIX).replace('_', ' ').capitalize()}: {text}"
 
 
-def _parsed(tags: Mapping[str, str], name: str, kind: type) -> Any:
-    """Return JSON of a tag; empty where somebody has changed it to something else."""
+def _parameters(tags: Mapping[str, str]) -> dict[str, Any]:
+    """Return the parameters of a run; none where somebody has changed the tag."""
     try:
-        value = json.loads(tags.get(name) or "null")
+        value = json.loads(tags.get(provenance.PARAMETERS_TAG) or "{}")
     except json.JSONDecodeError:
-        value = None
-    if not isinstance(value, kind):
-        return kind()
-    return [item for item in value if isinstance(item, dict)] if kind is list else value
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _credits(tags: Mapping[str, str]) -> Iterator[str]:

@@ -28,6 +28,7 @@ from .products import (
     product_of,
     product_title,
     rock_label,
+    shown_product,
     sort_key,
 )
 
@@ -55,7 +56,7 @@ class LoadedLayer(QgsProcessingLayerPostProcessorInterface):
         if style.exists():
             layer.loadNamedStyle(str(style))
         product = product_of(file, name)
-        layer.setCustomProperty(PRODUCT_PROPERTY, product)
+        layer.setCustomProperty(PRODUCT_PROPERTY, shown_product(file, name))
         describe(layer)
         project = context.project() or QgsProject.instance()
         label_outline(layer, project)

@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..rock_outcrop_plugin.errors import InputError
 from ..rock_outcrop_plugin.progress import PartialReporter, Reporter
+from ..rock_outcrop_plugin.whole_files import write_text_whole
 from .base import RockOutcropAlgorithm
 from .block_parameters import add_blocks, block_values
 from .layers import extent, vector_file, vector_layer
@@ -257,9 +258,7 @@ class MapRegion(RockOutcropAlgorithm):
             probability=Path(rasters["PROBABILITY"]),
         )
         finished = {**done, "sha256": _digest(outlines), "outcrops": result.outcrops}
-        partial = record.with_name(f".{record.stem}.{self.token}.partial.json")
-        partial.write_text(json.dumps(finished), encoding="utf-8")
-        partial.replace(record)
+        write_text_whole(record, json.dumps(finished), self.token)
         return result.outcrops
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, get_args
 
 from qgis.core import QgsMapLayer, QgsRasterContourRenderer, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
@@ -10,9 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..rock_outcrop_plugin.styles import PRODUCT_TAG
 
 PRODUCT_PROPERTY = "rock_outcrop/product"
-REFERENCES = ("johnson", "geomap", "add")
-# From the bottom of a group to its top: what covers everything comes first.
-ORDER = (
+Product = Literal[
     "composite",
     "dem",
     "slope",
@@ -30,7 +29,10 @@ ORDER = (
     "outlines",
     "disagreements",
     "marks",
-)
+]
+REFERENCES: tuple[Product, ...] = ("johnson", "geomap", "add")
+# From the bottom of a group to its top: what covers everything comes first.
+ORDER: tuple[Product, ...] = get_args(Product)
 
 
 def _tr(text: str) -> str:
@@ -81,20 +83,27 @@ def product_of(file: Path, layer: str | None = None) -> str:
     return name if name in ORDER else ""
 
 
+def shown_product(file: Path, layer: str | None = None) -> str:
+    """Return which product a layer of a file shows: of a mask that was drawn, what it was drawn of.
+
+    A mask of polygons that are none of ours remains a mask.
+    """
+    product = product_of(file, layer)
+    if product != "mask" or not is_drawn(file, layer):
+        return product
+    from ..rock_outcrop_plugin.native.tags import read_tags
+    from ..rock_outcrop_plugin.provenance import recorded_inputs
+
+    drawn = (item.get("product") for item in recorded_inputs(read_tags(file, layer)))
+    return next((name for name in drawn if name in REFERENCES), product)
+
+
 def is_drawn(file: Path, layer: str | None = None) -> bool:
     """Return whether a mask was only drawn from polygons: it shows a reference, no prediction."""
     from ..rock_outcrop_plugin.native.tags import read_tags
     from ..rock_outcrop_plugin.provenance import ALGORITHM_TAG
 
     return read_tags(file, layer).get(ALGORITHM_TAG) == "rockoutcrop:rasterizemask"
-
-
-def product_of_layer(layer: QgsMapLayer) -> str:
-    """Return which product a layer shows: what was noted when it was loaded, else its file's."""
-    if noted := layer.customProperty(PRODUCT_PROPERTY, ""):
-        return str(noted)
-    file, name = file_and_layer(layer.source())
-    return product_of(file, name)
 
 
 def file_and_layer(source: str) -> tuple[Path, str | None]:

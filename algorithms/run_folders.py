@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import uuid
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from qgis.core import QgsApplication
+
+from ..rock_outcrop_plugin.whole_files import write_text_whole
 
 MOST_REMEMBERED = 200
 
@@ -55,12 +56,10 @@ def _remembered_file() -> Path:
 
 def _write_remembered(folders: list[Path]) -> None:
     path = _remembered_file()
-    partial = path.with_name(f".{path.name}.{uuid.uuid4().hex}.partial")
     # A training must not fail because a list cannot be written.
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text("".join(f"{folder}\n" for folder in folders), encoding="utf-8")
-        partial.replace(path)
+        write_text_whole(path, "".join(f"{folder}\n" for folder in folders))
 
 
 def downloads_folder() -> Path:

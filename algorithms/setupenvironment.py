@@ -12,8 +12,9 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..rock_outcrop_plugin.errors import InputError
+from ..rock_outcrop_plugin.errors import InputError, OutputError
 from ..rock_outcrop_plugin.progress import Reporter
+from ..rock_outcrop_plugin.whole_files import write_text_whole
 from .base import RockOutcropAlgorithm
 
 INSTALL_DEVICES = ("auto", "cpu", "cuda")
@@ -131,7 +132,10 @@ def write_report(
     path = algorithm.output_path(parameters, "REPORT", context)
     if path is None:
         return {}
-    partial = Path(path).with_name(f".{Path(path).stem}.{algorithm.token}.partial.html")
-    partial.write_text(html, encoding="utf-8")
-    partial.replace(path)
+    try:
+        write_text_whole(Path(path), html)
+    except OSError as error:
+        raise OutputError(
+            f"REPORT: '{path}' cannot be written ({error.strerror}). Choose another folder."
+        ) from error
     return {"REPORT": path}

@@ -108,7 +108,7 @@ class Train(RockOutcropAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPolygon],
                 optional=True,
             ),
-            self.tr("Tile index of 'Make the tile grid'. Left out, it is made with its defaults."),
+            self.tr("Tile index of 'Tile grid'. Left out, it is made with its defaults."),
         )
 
     def define_labels(self) -> None:

@@ -193,7 +193,7 @@
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="61" />
-      <source>A model that 'Train' wrote (.safetensors).</source>
+      <source>A model that 'Train a model' wrote (.safetensors).</source>
       <translation>Ein Modell, das „Modell trainieren“ geschrieben hat (.safetensors).</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="55" />
-      <source>Makes the composite that 'Train' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
+      <source>Makes the composite that 'Train a model' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
       <translation>Erstellt das Komposit, das „Modell trainieren“ und „Fels vorhersagen“ benötigen, für jede Ausdehnung nördlich von 82,7° S: den Median aller klaren Sentinel-2-Pixel der gewählten Tage, in sechs Bändern, auf dem ab (0, 0) gezählten Gitter von 10 m. Earth Engine berechnet ihn auf seinen Servern (mit einem kostenlosen Konto: „Bei Earth Engine anmelden“); von einer STAC-API, ohne Konto, werden die Szenen gelesen und der Median hier berechnet. Das Protokoll nennt zuerst, wie viel abgerufen wird. Was auch immer den Lauf unterbricht: Starten Sie ihn mit denselben Parametern erneut, und nur Fehlendes wird abgerufen.</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
-      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterise a mask' makes them.</source>
+      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterize a rock mask' makes them.</source>
       <translation>Die unvollkommenen Masken, als Raster mit 1 für Fels und 0 für anderes oder Werten dazwischen; „Felsmaske rasterisieren“ erzeugt sie.</translation>
     </message>
     <message>
@@ -3964,12 +3964,12 @@
       <location filename="../algorithms/ablation.py" line="112" />
       <location filename="../algorithms/forestbaseline.py" line="100" />
       <location filename="../algorithms/train.py" line="111" />
-      <source>Tile index of 'Make the tile grid'. Left out, it is made with its defaults.</source>
+      <source>Tile index of 'Tile grid'. Left out, it is made with its defaults.</source>
       <translation>Kachelindex von „Kachelgitter“. Ohne Angabe wird er mit dessen Voreinstellungen erstellt.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="126" />
-      <source>Tile index of 'Make the tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
+      <source>Tile index of 'Tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
       <translation>Kachelindex von „Kachelgitter“: Seine Trainingskacheln kalibrieren, seine Validierungskacheln messen. Ohne Angabe: Kacheln aus dem ganzen Komposit.</translation>
     </message>
     <message>

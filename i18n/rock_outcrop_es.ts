@@ -193,7 +193,7 @@
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="61" />
-      <source>A model that 'Train' wrote (.safetensors).</source>
+      <source>A model that 'Train a model' wrote (.safetensors).</source>
       <translation>Un modelo que «Entrenar un modelo» ha escrito (.safetensors).</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="55" />
-      <source>Makes the composite that 'Train' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
+      <source>Makes the composite that 'Train a model' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
       <translation>Crea el compuesto que necesitan «Entrenar un modelo» y «Predecir roca», de cualquier extensión al norte de 82.7° S: la mediana de todos los píxeles despejados de Sentinel-2 de los días elegidos, en seis bandas, en la cuadrícula de 10 m contada desde (0, 0). Earth Engine lo calcula en sus servidores (con una cuenta gratuita: «Iniciar sesión en Earth Engine»); de una API STAC, sin cuenta, se leen las escenas y la mediana se calcula aquí. El registro dice primero cuánto se va a obtener. Sea lo que sea lo que lo interrumpa: ejecútelo de nuevo con los mismos parámetros y solo se obtiene lo que falta.</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
-      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterise a mask' makes them.</source>
+      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterize a rock mask' makes them.</source>
       <translation>Las máscaras imperfectas, como rásteres con 1 para roca y 0 para otro o valores intermedios; «Rasterizar una máscara de roca» las crea.</translation>
     </message>
     <message>
@@ -3964,12 +3964,12 @@
       <location filename="../algorithms/ablation.py" line="112" />
       <location filename="../algorithms/forestbaseline.py" line="100" />
       <location filename="../algorithms/train.py" line="111" />
-      <source>Tile index of 'Make the tile grid'. Left out, it is made with its defaults.</source>
+      <source>Tile index of 'Tile grid'. Left out, it is made with its defaults.</source>
       <translation>Índice de teselas de «Cuadrícula de teselas». Si se omite, se crea con sus valores predeterminados.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="126" />
-      <source>Tile index of 'Make the tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
+      <source>Tile index of 'Tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
       <translation>Índice de teselas de «Cuadrícula de teselas»: sus teselas de entrenamiento calibran, sus teselas de validación miden. Si se omite: teselas de todo el compuesto.</translation>
     </message>
     <message>

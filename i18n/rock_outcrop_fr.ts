@@ -193,7 +193,7 @@
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="61" />
-      <source>A model that 'Train' wrote (.safetensors).</source>
+      <source>A model that 'Train a model' wrote (.safetensors).</source>
       <translation>Un modèle écrit par « Entraîner un modèle » (.safetensors).</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="55" />
-      <source>Makes the composite that 'Train' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
+      <source>Makes the composite that 'Train a model' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
       <translation>Crée le composite dont ont besoin « Entraîner un modèle » et « Prédire la roche », pour toute emprise au nord de 82.7° S : la médiane de tous les pixels Sentinel-2 dégagés des jours choisis, en six bandes, sur la grille de 10 m comptée à partir de (0, 0). Earth Engine la calcule sur ses serveurs (avec un compte gratuit : « Se connecter à Earth Engine ») ; avec une API STAC, sans compte, les scènes sont lues et la médiane est calculée ici. Le journal indique d'abord combien sera récupéré. Quelle que soit la cause d'une interruption : relancez avec les mêmes paramètres et seul ce qui manque est récupéré.</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
-      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterise a mask' makes them.</source>
+      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterize a rock mask' makes them.</source>
       <translation>Les masques imparfaits, sous forme de rasters valant 1 pour la roche et 0 pour autre chose, ou des valeurs intermédiaires ; « Rastériser un masque de roche » les crée.</translation>
     </message>
     <message>
@@ -3964,12 +3964,12 @@
       <location filename="../algorithms/ablation.py" line="112" />
       <location filename="../algorithms/forestbaseline.py" line="100" />
       <location filename="../algorithms/train.py" line="111" />
-      <source>Tile index of 'Make the tile grid'. Left out, it is made with its defaults.</source>
+      <source>Tile index of 'Tile grid'. Left out, it is made with its defaults.</source>
       <translation>Index de tuiles de « Grille de tuiles ». Si omis, il est créé avec ses valeurs par défaut.</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="126" />
-      <source>Tile index of 'Make the tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
+      <source>Tile index of 'Tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
       <translation>Index de tuiles de « Grille de tuiles » : ses tuiles d'entraînement étalonnent, ses tuiles de validation mesurent. Si omis : des tuiles de tout le composite.</translation>
     </message>
     <message>

@@ -193,7 +193,7 @@
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="61" />
-      <source>A model that 'Train' wrote (.safetensors).</source>
+      <source>A model that 'Train a model' wrote (.safetensors).</source>
       <translation>由“训练模型”写出的模型（.safetensors）。</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <location filename="../algorithms/fetchcomposite.py" line="55" />
-      <source>Makes the composite that 'Train' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
+      <source>Makes the composite that 'Train a model' and 'Predict rock' need, of any extent north of 82.7° S: the median of all clear Sentinel-2 pixels of the chosen days, in six bands, on the grid of 10 m counted from (0, 0). Earth Engine computes it on its servers (with a free account: 'Sign in to Earth Engine'); from a STAC API, without an account, the scenes are read and the median is computed here. The log first says how much will be fetched. Whatever interrupts it: run it again with the same parameters and only what is missing is fetched.</source>
       <translation>为 82.7° S 以北的任意范围制作“训练模型”和“预测岩石”所需的合成影像：所选日期内全部晴空 Sentinel-2 像元的中位数，六个波段，采用从 (0, 0) 起计的 10 m 格网。Earth Engine 在其服务器上计算（使用免费账号：“登录 Earth Engine”）；使用 STAC API 时无需账号，影像会被读取并在本机计算中位数。日志首先说明将获取多少数据。无论因何中断：用相同参数再次运行，只会获取缺少的部分。</translation>
     </message>
     <message>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
       <location filename="../algorithms/label_parameters.py" line="36" />
-      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterise a mask' makes them.</source>
+      <source>The imperfect masks, as rasters with 1 for rock and 0 for other or values between; 'Rasterize a rock mask' makes them.</source>
       <translation>不完善的掩膜，为以 1 表示岩石、0 表示其他的栅格，或介于两者之间的值；由“岩石掩膜栅格化”生成。</translation>
     </message>
     <message>
@@ -3964,12 +3964,12 @@
       <location filename="../algorithms/ablation.py" line="112" />
       <location filename="../algorithms/forestbaseline.py" line="100" />
       <location filename="../algorithms/train.py" line="111" />
-      <source>Tile index of 'Make the tile grid'. Left out, it is made with its defaults.</source>
+      <source>Tile index of 'Tile grid'. Left out, it is made with its defaults.</source>
       <translation>“瓦片格网”的瓦片索引。留空则按其默认设置生成。</translation>
     </message>
     <message>
       <location filename="../algorithms/exportmodel.py" line="126" />
-      <source>Tile index of 'Make the tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
+      <source>Tile index of 'Tile grid': its training tiles calibrate, its validation tiles measure. Left out: tiles from all over the composite.</source>
       <translation>“瓦片格网”的瓦片索引：其训练瓦片用于校准，验证瓦片用于测量。留空：取自整个合成影像的瓦片。</translation>
     </message>
     <message>

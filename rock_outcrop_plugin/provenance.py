@@ -130,6 +130,15 @@ def run_tags(algorithm: str, values: Mapping[str, Any], read_tags: TagReader) ->
     return {name: text for name, text in tags.items() if text not in ("", "[]", "{}")}
 
 
+def recorded_inputs(tags: Tags) -> list[dict[str, Any]]:
+    """Return what the tags of a run say of its inputs; nothing where somebody has changed them."""
+    try:
+        inputs = json.loads(tags.get(INPUTS_TAG) or "[]")
+    except json.JSONDecodeError:
+        return []
+    return [item for item in inputs if isinstance(item, dict)] if isinstance(inputs, list) else []
+
+
 def _key(path: Path) -> str:
     return os.path.normcase(path.absolute())
 

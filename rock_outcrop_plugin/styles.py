@@ -6,6 +6,8 @@ import shutil
 from pathlib import Path
 
 PRODUCT_TAG = "ROCK_OUTCROP_PRODUCT"
+# As in other comparisons of these masks.
+REFERENCE_COLOURS = {"johnson": "#1f5fd0", "geomap": "#1a9641", "add": "#f07d00"}
 STYLES = Path(__file__).parent / "resources" / "styles"
 
 

@@ -148,7 +148,7 @@ def read_card(path: Path) -> ModelCard:
     if CARD_KEY not in metadata:
         raise ModelError(
             f"MODEL: '{path}' carries no model card, so it was not made by Rock Outcrop. "
-            "Choose a model that 'Train' wrote."
+            "Choose a model that 'Train a model' wrote."
         )
     return card_from_json(metadata[CARD_KEY], str(path))
 
@@ -224,7 +224,7 @@ def _check_kind(path: Path) -> None:
     if path.suffix not in (WEIGHTS_SUFFIX, ONNX_SUFFIX):
         raise ModelError(
             f"MODEL: '{path}' is not a model: its name ends with neither {WEIGHTS_SUFFIX} nor "
-            f"{ONNX_SUFFIX}. Choose a model that 'Train' wrote."
+            f"{ONNX_SUFFIX}. Choose a model that 'Train a model' wrote."
         )
 
 

@@ -83,20 +83,20 @@ def read_tile_index(path: Path) -> TileIndex:
         if layer is None:
             raise InputError(
                 f"TILES: '{path}' has no layer '{LAYER}' (it has {', '.join(layers) or 'none'}). "
-                "Choose a tile grid that 'Make tile grid' wrote."
+                "Choose a tile grid that 'Tile grid' wrote."
             )
         meta, _, geometries, columns = pyogrio.raw.read(path, layer=layer)
     except DataSourceError as error:
         raise InputError(
             f"TILES: '{path}' cannot be opened as a vector layer ({error}). "
-            "Choose a tile grid that 'Make tile grid' wrote."
+            "Choose a tile grid that 'Tile grid' wrote."
         ) from error
     fields = dict(zip((str(name) for name in meta["fields"]), columns, strict=True))
     missing = [name for name in FIELDS if name not in fields]
     if missing:
         raise InputError(
             f"TILES: '{path}' has no field {', '.join(missing)}. "
-            "Choose a tile grid that 'Make tile grid' wrote."
+            "Choose a tile grid that 'Tile grid' wrote."
         )
     if meta["crs"] is None:
         raise InputError(f"TILES: '{path}' has no coordinate reference system. Make it again.")

@@ -6,6 +6,8 @@ import json
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from ..whole_files import write_text_whole
+
 NAME = ".rock-outcrop.json"
 
 
@@ -35,9 +37,7 @@ def read_marker(environment: Path) -> Marker | None:
 
 def write_marker(environment: Path, marker: Marker) -> None:
     """Declare an environment finished."""
-    partial = environment / f"{NAME}.partial"
-    partial.write_text(json.dumps(asdict(marker), indent=2) + "\n", encoding="utf-8")
-    partial.replace(environment / NAME)
+    write_text_whole(environment / NAME, json.dumps(asdict(marker), indent=2) + "\n")
 
 
 def is_complete(environment: Path) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Any
 
 from qgis.core import QgsApplication
@@ -17,9 +16,6 @@ class AlgorithmDialogs:
 
     def __init__(self, interface: QgisInterface) -> None:
         self._interface = interface
-        # Without a reference Python forgets its half of the dialog, and Run would do nothing; a
-        # closed one is still needed until its algorithm, which goes on, has ended.
-        self._dialogs: deque[QDialog] = deque(maxlen=32)
 
     def open(self, algorithm_id: str, values: dict[str, Any] | None = None) -> QDialog | None:
         """Show an algorithm's dialog, not modal, filled with `values` where they are given.
@@ -34,7 +30,8 @@ class AlgorithmDialogs:
         dialog = AlgorithmDialog(algorithm, False, self._interface.mainWindow())
         if values:
             dialog.setParameters(values)
-        self._dialogs.append(dialog)
+        # Without a reference Python forgets its half of the dialog, and Run would do nothing; a
+        # closed one is still needed until its algorithm, which goes on, has ended.
         let_go = keep_alive(dialog)
         dialog.destroyed.connect(lambda _=None: let_go())
         dialog.show()

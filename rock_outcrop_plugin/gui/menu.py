@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from ...algorithms.described import ICON
 from .algorithm_dialogs import AlgorithmDialogs
 from .docks import DockName, Docks
 from .welcome.first_run import FirstRun
 
-ICON = Path(__file__).parent.parent / "resources" / "icons" / "rock_outcrop.svg"
 MENU = "&Rock Outcrop"
 
 

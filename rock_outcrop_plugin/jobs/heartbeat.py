@@ -11,6 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from ..whole_files import write_text_whole
+
 STATUS_NAME = "status.json"
 BEAT_SECONDS = 2.0
 
@@ -18,8 +20,9 @@ BEAT_SECONDS = 2.0
 class Heartbeat:
     """Writes `status.json` until it is stopped; what cannot be written is left out."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, token: str) -> None:
         self._path = folder / STATUS_NAME
+        self._token = token
         self._done = threading.Event()
         self._thread = threading.Thread(target=self._beat, daemon=True)
 
@@ -37,10 +40,8 @@ class Heartbeat:
             self._write()
 
     def _write(self) -> None:
-        partial = self._path.with_name(f".{self._path.stem}.partial{self._path.suffix}")
         with suppress(OSError):
-            partial.write_text(json.dumps(_status()), encoding="utf-8")
-            partial.replace(self._path)
+            write_text_whole(self._path, json.dumps(_status()), self._token)
 
 
 def _status() -> dict[str, Any]:

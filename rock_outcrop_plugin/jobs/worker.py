@@ -94,8 +94,9 @@ def main(job_file: Path) -> int:
     journal_path = job_file.with_name("progress.jsonl")
     with journal_path.open("a", encoding="utf-8", buffering=1) as journal:
         reporter = PipeReporter(pipe, journal)
-        reporter.begin(_token(job_file))
-        heartbeat = Heartbeat(job_file.parent)
+        token = _token(job_file)
+        reporter.begin(token)
+        heartbeat = Heartbeat(job_file.parent, token)
         heartbeat.start()
         if not is_one_of_several:
             commands = os.fdopen(os.dup(0), "r", encoding="utf-8")

@@ -63,6 +63,17 @@ def test_every_parameter_has_a_meaning_a_unit_and_a_reason(
     assert not missing, "\n".join(missing)
 
 
+def test_texts_call_algorithms_by_their_names(algorithms: list[QgsProcessingAlgorithm]) -> None:
+    from rock_outcrop.algorithms.help.content import help_of
+
+    titles = {algorithm.displayName() for algorithm in algorithms}
+    for algorithm in algorithms:
+        content = help_of(algorithm)
+        for text in (content.about, *(p.text + p.reason for p in content.parameters)):
+            quoted = set(re.findall(r"'([A-Z][a-z]+[^']*)'", text))
+            assert quoted <= titles, f"{algorithm.name()}: {quoted - titles}"
+
+
 def test_nothing_is_explained_that_is_not_there(algorithms: list[QgsProcessingAlgorithm]) -> None:
     from rock_outcrop.algorithms.help import defaults, papers, units
 

@@ -225,4 +225,4 @@ def test_a_chain_puts_the_results_of_all_steps_into_one_group(
     group = the_group(project)
     assert group.name().startswith("Small chain")
     assert [node.name() for node in group.findLayers()] == ["Drawn mask", "Steepness"]
-    assert products(group) == ["mask", "slope"]
+    assert products(group) == ["johnson", "slope"]

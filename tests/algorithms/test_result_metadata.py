@@ -13,10 +13,11 @@ from osgeo import gdal
 from qgis.core import Qgis, QgsLayerMetadata, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtXml import QDomDocument
 
-from rock_outcrop.algorithms.layer_metadata import credits_of, metadata_of
+from rock_outcrop.algorithms.layer_metadata import credits_of, licences_of, metadata_of
 from rock_outcrop.algorithms.products import product_of
 from rock_outcrop.rock_outcrop_plugin.native.tags import read_tags
 from rock_outcrop.rock_outcrop_plugin.provenance import run_tags
+from rock_outcrop.rock_outcrop_plugin.sources import source
 from rock_outcrop.tests.qgis_side import QgisProcess, Scene
 
 Run = Callable[..., dict[str, Any]]
@@ -68,7 +69,7 @@ def test_a_prediction_names_model_inputs_and_parameters(
     assert str(scene.composite.parent) not in everything
 
 
-def test_licences_and_citations_go_from_a_fetched_mask_to_what_is_made_of_it(
+def test_citations_go_from_a_fetched_mask_to_what_is_made_of_it(
     qgis_process: QgisProcess, run: Run, scene: Scene, tmp_path: Path
 ) -> None:
     fetched, drawn = tmp_path / "fetched.gpkg", tmp_path / "drawn.tif"
@@ -81,11 +82,16 @@ def test_licences_and_citations_go_from_a_fetched_mask_to_what_is_made_of_it(
     for file in (fetched, drawn, label, outlines):
         metadata = sidecar(file)
         assert any("Burton-Johnson" in text for text in metadata.rights()), file
-        assert len(metadata.licenses()) == 1
-        assert metadata.licenses()[0].startswith("CC BY")
+        assert any("given by the user" in text for text in metadata.rights()), file
+        assert metadata.licenses() == [], "whose file it is nobody knows"
         assert "https://doi.org/10.5194/tc-10-1665-2016" in {link.url for link in metadata.links()}
     assert "weights = [0.25, 0.75]" in "".join(sidecar(label).history())
     assert read_tags(outlines)["ROCK_OUTCROP_PRODUCT"] == "outlines"
+
+
+def test_what_a_publisher_gave_keeps_its_licence() -> None:
+    told = [source("johnson").credit, source("geomap").credit]
+    assert licences_of(told) == ["CC BY 3.0", "CC BY 4.0"]
 
 
 def test_a_generated_scene_says_that_it_is_not_a_real_place(scene: Scene) -> None:

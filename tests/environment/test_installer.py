@@ -293,7 +293,7 @@ def test_the_script_works_in_any_folder_and_fails_clearly(tmp_path: Path) -> Non
     checkout = tmp_path / "any name, with spaces"
     for name in ("scripts", "rock_outcrop_plugin/environment"):
         shutil.copytree(ROOT / name, checkout / name)
-    for name in ("__init__.py", "errors.py", "progress.py"):
+    for name in ("__init__.py", "errors.py", "progress.py", "whole_files.py"):
         shutil.copy(ROOT / "rock_outcrop_plugin" / name, checkout / "rock_outcrop_plugin")
     (checkout / "requirements").mkdir()
     for name in ("torch-cpu.txt", "worker-cpu.txt"):

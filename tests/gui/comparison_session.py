@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import sys
 import time
 import traceback
 from collections import Counter
@@ -30,7 +29,6 @@ from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 
 FOLDER = Path(os.environ["ROCK_OUTCROP_SESSION"])
 SCENE = json.loads(os.environ["ROCK_OUTCROP_SCENE"])
-sys.path.insert(0, os.environ["ROCK_OUTCROP_TESTS"])
 PROJECT = QgsProject.instance()
 SEEN: dict[str, Any] = {}
 
@@ -244,11 +242,6 @@ def use_the_menu(dock: Any, canvas: Any) -> None:
 
 
 def tour(dock: Any) -> None:
-    registry = QgsApplication.processingRegistry()
-    if registry.algorithmById("rockoutcrop:disagreements") is None:
-        from disagreements_stand_in import DisagreementsStandIn
-
-        registry.providerById("rockoutcrop").addAlgorithm(DisagreementsStandIn())
     panel = dock.tour
     PROJECT.write(str(FOLDER / "scene.qgz"))
     QTest.mouseClick(panel.form.find, Qt.MouseButton.LeftButton)

@@ -1,4 +1,4 @@
-"""A real QGIS window on a virtual screen."""
+"""A real QGIS window on a virtual screen, and a small project to compare."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from qgis.core import QgsProject
 
+from rock_outcrop.tests.gui.comparison_layers import small_project
 from rock_outcrop.tests.qgis_side import PLUGINS
 
 FRESH = """[PythonPlugins]
@@ -88,3 +90,11 @@ def window_session(screen: str, tmp_path_factory: pytest.TempPathFactory) -> Ses
         return {**answer, "folder": folder}
 
     return run
+
+
+@pytest.fixture
+def project(qgis_app: object, tmp_path: Path) -> Iterator[QgsProject]:
+    """A project with a composite, a prediction, terrain and two references."""
+    project = small_project(tmp_path)
+    yield project
+    project.clear()

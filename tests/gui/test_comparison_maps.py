@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
-    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsPointXY,
     QgsProject,
@@ -27,18 +26,10 @@ from rock_outcrop.rock_outcrop_plugin.gui.comparison.marks import Marks
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.swipe import SwipeArea
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.tour_panel import TourPanel
 
-from .comparison_layers import small_project
-from .disagreements_stand_in import DisagreementsStandIn
+from .comparison_layers import tagged_raster
+from .disagreement_layer import write_disagreements
 
 POLAR = QgsCoordinateReferenceSystem("EPSG:3031")
-
-
-@pytest.fixture
-def project(qgis_app: object, tmp_path: Path) -> Iterator[QgsProject]:
-    """A project with a composite, a prediction, terrain and two references."""
-    project = small_project(tmp_path)
-    yield project
-    project.clear()
 
 
 @pytest.fixture
@@ -127,9 +118,6 @@ def test_the_handle_uncovers_without_changing_the_size_of_a_map(qtbot: QtBot) ->
 @pytest.fixture
 def panel(qtbot: QtBot, project: QgsProject, provider: object) -> TourPanel:
     """The panel of the tour, with the algorithm it needs."""
-    registry = QgsApplication.processingRegistry()
-    if registry.algorithmById("rockoutcrop:disagreements") is None:
-        registry.providerById("rockoutcrop").addAlgorithm(DisagreementsStandIn())
     panel = TourPanel(project, Marks(project))
     panel.form.offer()
     qtbot.addWidget(panel)
@@ -141,6 +129,18 @@ def test_the_form_offers_predictions_and_references(panel: TourPanel) -> None:
     texts = [[choice.itemText(i) for i in range(choice.count())] for choice in choices]
     assert texts == [["b", "c"], ["All references", "Johnson 2016", "GeoMap outcrops"]]
     assert len(panel.form.values()["REFERENCES"]) == 2
+
+
+def test_a_reference_that_is_there_twice_counts_once(
+    panel: TourPanel, project: QgsProject, tmp_path: Path
+) -> None:
+    drawn = tagged_raster(tmp_path / "drawn.tif", np.zeros((4, 4), np.uint8), "mask")
+    drawn.setCustomProperty("rock_outcrop/product", "johnson")
+    project.addMapLayer(drawn)
+    panel.form.offer()
+    chosen = panel.form.values()["REFERENCES"]
+    assert len(chosen) == 2
+    assert drawn.id() not in chosen
 
 
 def test_a_search_that_cannot_start_says_why(panel: TourPanel, project: QgsProject) -> None:
@@ -163,4 +163,13 @@ def test_a_cancelled_search_leaves_the_form_ready(qtbot: QtBot, panel: TourPanel
     panel.start_search(None)
     panel.clear()
     qtbot.waitUntil(lambda: not panel.search.running, timeout=60_000)
+    assert panel.form.find.isVisibleTo(panel)
+
+
+def test_what_a_cancelled_search_still_found_is_not_shown(panel: TourPanel, tmp_path: Path) -> None:
+    patch = ("Johnson", "reference only", 400.0, (0.0, 0.0, 20.0, 20.0))
+    found = write_disagreements(str(tmp_path / "found.gpkg"), [patch])
+    panel.search.cancel()
+    panel.search._end(True, {"OUTPUT": found})
+    assert not panel.tour.patches
     assert panel.form.find.isVisibleTo(panel)

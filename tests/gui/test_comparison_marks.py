@@ -22,7 +22,7 @@ from rock_outcrop.rock_outcrop_plugin.gui.comparison.keys import Keys
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.marks import Mark, Marking, Marks, default_file
 from rock_outcrop.tests.algorithms.small_layers import read_features
 
-from .disagreements_stand_in import write_disagreements
+from .disagreement_layer import write_disagreements
 
 POLAR = QgsCoordinateReferenceSystem("EPSG:3031")
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,21 +13,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rock_outcrop.algorithms.layer_products import is_remote
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.cursor_table import CursorTable
-from rock_outcrop.rock_outcrop_plugin.gui.comparison.products import is_remote, layers_of
+from rock_outcrop.rock_outcrop_plugin.gui.comparison.project_layers import layers_of
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.sampling import Sampler, Spot, Target, targets
 
-from .comparison_layers import small_project
-
 POLAR = QgsCoordinateReferenceSystem("EPSG:3031")
-
-
-@pytest.fixture
-def project(qgis_app: object, tmp_path: Path) -> Iterator[QgsProject]:
-    """A project with a composite, a prediction, terrain and two references."""
-    project = small_project(tmp_path)
-    yield project
-    project.clear()
 
 
 def values(project: QgsProject, x: float, y: float, crs: object = POLAR) -> dict[str, str]:

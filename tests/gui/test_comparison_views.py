@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -18,13 +17,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from rock_outcrop.algorithms.layer_products import product_of_layer
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.places import (
     crs_for,
     first_extent,
     starts_at,
 )
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.presets import layers_to_draw
-from rock_outcrop.rock_outcrop_plugin.gui.comparison.products import layers_of, product_of
+from rock_outcrop.rock_outcrop_plugin.gui.comparison.project_layers import layers_of
 from rock_outcrop.rock_outcrop_plugin.gui.comparison.stored_choices import (
     store_views,
     stored_views,
@@ -37,19 +37,11 @@ from rock_outcrop.rock_outcrop_plugin.gui.comparison.views import (
     suggested_views,
 )
 
-from .comparison_layers import small_project, tagged_raster
-
-
-@pytest.fixture
-def project(qgis_app: object, tmp_path: Path) -> Iterator[QgsProject]:
-    """A project with a composite, a prediction, terrain and two references."""
-    project = small_project(tmp_path)
-    yield project
-    project.clear()
+from .comparison_layers import tagged_raster
 
 
 def test_products_are_known_by_tag_or_name(project: QgsProject, tmp_path: Path) -> None:
-    found = {layer.name(): product_of(layer) for layer in project.mapLayers().values()}
+    found = {layer.name(): product_of_layer(layer) for layer in project.mapLayers().values()}
     assert found == {
         "a": "composite",
         "b": "mask",
@@ -66,6 +58,7 @@ def test_products_are_known_by_tag_or_name(project: QgsProject, tmp_path: Path) 
     [
         ("agreement johnson", "", "agreement"),
         ("johnson as raster", "mask", "johnson"),
+        ("Johnson2016", "mask", "johnson"),
         ("madder_lake", "", None),
         ("OSM tiles", "", None),
         ("Elevation", "", "dem"),
@@ -76,13 +69,13 @@ def test_names_of_rasters(
 ) -> None:
     layer = tagged_raster(tmp_path / "z.tif", np.zeros((4, 4), np.uint8), tag)
     layer.setName(name)
-    assert product_of(layer) == product
+    assert product_of_layer(layer) == product
 
 
 def test_what_our_algorithms_say_of_a_layer_comes_first(project: QgsProject) -> None:
     layer = layers_of(project, "johnson")[0]
     layer.setCustomProperty("rock_outcrop/product", "add")
-    assert product_of(layer) == "add"
+    assert product_of_layer(layer) == "add"
 
 
 def test_the_choice_is_made_for_the_user(project: QgsProject) -> None:
@@ -125,7 +118,7 @@ def test_presets_draw_copies(project: QgsProject) -> None:
 def test_masks_lie_on_the_composite(project: QgsProject) -> None:
     outline, base = layers_to_draw(View("preset", "prediction"), project, on_composite=True)
     assert isinstance(outline.renderer(), QgsRasterContourRenderer)
-    assert product_of(base) == "composite"
+    assert product_of_layer(base) == "composite"
     johnson = layers_to_draw(View("preset", "johnson"), project, on_composite=False)
     assert [layer.renderer().symbol().symbolLayer(0).strokeColor().name() for layer in johnson] == [
         "#1f5fd0"

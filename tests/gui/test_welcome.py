@@ -79,13 +79,13 @@ def test_a_scene_arrives_in_one_group_and_the_next_step_is_filled_in(seen: dict[
     assert len(scene["groups"]) == 1
     assert re.match(r"Generate demo data \d{4}-\d\d-\d\d", scene["groups"][0])
     assert scene["layers"] == [
-        "ADD (simulated)",
-        "Composite",
-        "Elevation",
-        "GeoMap (simulated)",
         "Johnson (simulated)",
+        "ADD (simulated)",
+        "GeoMap (simulated)",
         "Truth",
-    ]
+        "Elevation",
+        "Composite",
+    ], "from top to bottom"
     assert scene["errors"] == []
     assert scene["renderers"]["Truth"] == "paletted"
     assert scene["map"]["id"] == "rockoutcrop:maprockoutcrops"

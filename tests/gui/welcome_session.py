@@ -101,7 +101,7 @@ def generate_a_scene(dock: QDockWidget) -> dict[str, Any]:
     layers = [node.layer() for node in root.findLayers()]
     seen = {
         "groups": [group.name() for group in root.findGroups()],
-        "layers": sorted(layer.name() for layer in layers),
+        "layers": [layer.name() for layer in layers],
         "renderers": {layer.name(): layer.renderer().type() for layer in layers},
         "errors": [layer.name() for layer in layers if not layer.isValid()],
     }

@@ -87,6 +87,6 @@ def student_beside(teacher: Backend, model: Path, card: ModelCard) -> Backend:
     if student is None:
         raise InputError(
             f"UNCERTAINTY: it is where teacher and student disagree, and '{model.name}' holds the "
-            "teacher only. Use a model that 'Train' wrote in this version, or leave it out."
+            "teacher only. Use a model that 'Train a model' wrote in this version, or leave it out."
         )
     return teacher.beside(student, card)

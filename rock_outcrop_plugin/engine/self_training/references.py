@@ -80,6 +80,6 @@ def _check_range(values: Values, path: Path) -> None:
     if values.size and (values.min() < 0.0 or values.max() > 1.0):
         raise InputError(
             f"LABELS: '{path}' holds values outside 0 to 1 ({values.min():g} to "
-            f"{values.max():g}). A mask is 0 (other) to 1 (rock): rasterise it with 'Rasterise a "
+            f"{values.max():g}). A mask is 0 (other) to 1 (rock): use 'Rasterize a rock "
             "mask', or set its nodata value."
         )

@@ -27,9 +27,6 @@ MOST_PATCHES = 5000
 HECTARE = 10_000
 SQUARE_KILOMETRE = 1_000_000
 
-# What runs must outlive the dock that started it: QGIS's task holds no reference to its feedback.
-_running: set[BackgroundAlgorithm] = set()
-
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RockOutcrop", text)
@@ -108,12 +105,9 @@ class DisagreementSearch(QObject):
         run = BackgroundAlgorithm(ALGORITHM, {**values, "OUTPUT": output})
         run.progressed.connect(self.progressed)
         run.ended.connect(self._end)
-        run.ended.connect(lambda *_, r=run: _running.discard(r))
-        _running.add(run)
         self._cancelled = False
         self._run = run
         if not run.start():
-            _running.discard(run)
             self._run = None
             self.failed.emit(run.error)
 
@@ -126,7 +120,8 @@ class DisagreementSearch(QObject):
     def _end(self, successful: bool, results: dict[str, Any]) -> None:
         error = self._run.error if self._run is not None else ""
         self._run = None
-        if not successful:
+        # It may have ended well before it heard: nobody waits for what it found.
+        if self._cancelled or not successful:
             self.failed.emit(_tr("The search was cancelled.") if self._cancelled else error)
             return
         layer = QgsVectorLayer(f"{results['OUTPUT']}|layername={LAYER}", LAYER, "ogr")

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ....algorithms.layer_products import product_of_layer
 from .cursor_table import CursorTable
 from .disagreement_tour import is_disagreement_layer, read_patches
 from .empty_page import EmptyPage
@@ -25,8 +26,8 @@ from .main_map import MainMapLink
 from .marker import Marker
 from .marks import Marks
 from .places import crs_for, first_extent, starts_at
-from .products import layers_in_order, layers_of, product_of
 from .project_changes import ProjectChanges
+from .project_layers import layers_in_order, layers_of
 from .stored_choices import forget_views, store_views, stored_views
 from .toolbar import ComparisonToolBar
 from .tour_panel import TourPanel
@@ -193,7 +194,7 @@ class ComparisonDock(QDockWidget):
                 self._views, self._is_automatic = stored, False
         project = self._project
         self.marks.find()
-        shown = [layer for layer in layers_in_order(project) if product_of(layer) != "marks"]
+        shown = [layer for layer in layers_in_order(project) if product_of_layer(layer) != "marks"]
         self._pages.setCurrentIndex(1 if shown else 0)
         self._show_views()
         self.tour.form.offer()

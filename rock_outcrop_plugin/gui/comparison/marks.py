@@ -30,9 +30,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QMetaType, QObject, pyqtSignal
 
+from ....algorithms.products import PRODUCT_PROPERTY
 from ...errors import InputError, OutputError, RockOutcropError
 from .marks_style import marks_renderer
-from .products import PRODUCT_PROPERTY, layers_of
+from .project_layers import layers_of
 
 Mark = Literal["rock", "not rock", "unsure"]
 MARKS: tuple[Mark, ...] = get_args(Mark)

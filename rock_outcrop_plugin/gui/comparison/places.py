@@ -13,7 +13,9 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .products import Product, is_remote, layers_in_order, layers_of
+from ....algorithms.layer_products import is_remote
+from ....algorithms.products import Product
+from .project_layers import layers_in_order, layers_of
 
 FIRST: tuple[Product, ...] = ("mask", "probability", "composite", "agreement", "truth")
 LARGEST_SHARE = 25.0

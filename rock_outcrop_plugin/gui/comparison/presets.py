@@ -26,8 +26,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...styles import STYLES
-from .products import is_remote, layers_of, product_of, stored_tag
+from ....algorithms.layer_products import is_remote, product_of_layer, stored_tag
+from ...styles import REFERENCE_COLOURS, STYLES
+from .project_layers import layers_of
 from .views import LAYERS_OF, Preset, View
 
 BRIGHTEST_REFLECTANCE = 9000.0
@@ -38,12 +39,7 @@ COMBINATIONS: dict[str, tuple[str, str, str]] = {
     "rgb": ("B04", "B03", "B02"),
     "swir": ("B12", "B08", "B04"),
 }
-COLOURS: dict[str, str] = {
-    "prediction": "#e31a1c",
-    "johnson": "#1f5fd0",
-    "geomap": "#1a9641",
-    "add": "#f07d00",
-}
+COLOURS: dict[str, str] = {"prediction": "#e31a1c", **REFERENCE_COLOURS}
 FILL_ALPHA = 70
 # Of a mask of 0 and 1 this interval draws one line only, between the two.
 MASK_LINE = 0.7
@@ -61,7 +57,7 @@ def layers_to_draw(view: View, project: QgsProject, *, on_composite: bool) -> li
         layer = project.mapLayer(view.name)
         if layer is None or not layer.isValid():
             return []
-        is_base = product_of(layer) == "composite"
+        is_base = product_of_layer(layer) == "composite"
         return [layer] if is_base or not on_composite else [layer, *base(project)]
     preset = cast(Preset, view.name)
     if preset in COMBINATIONS:
@@ -204,7 +200,7 @@ def _mask_renderer(preset: Preset, layer: QgsRasterLayer) -> QgsRasterRenderer:
 
 def _line_value(layer: QgsRasterLayer) -> float | None:
     """Return the value whose multiples are outlines, or None when several lie in the range."""
-    if product_of(layer) == "mask":
+    if product_of_layer(layer) == "mask":
         return MASK_LINE
     threshold = threshold_of(layer)
     if threshold < LOWEST_LINE:

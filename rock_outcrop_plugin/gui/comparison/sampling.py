@@ -23,9 +23,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from ....algorithms.layer_products import is_remote, product_of_layer
+from ....algorithms.products import Product
 from .polygons_in_view import PolygonsInView
 from .presets import is_fraction
-from .products import Product, is_remote, layers_in_order, product_of
+from .project_layers import layers_in_order
 
 MASKS: tuple[Product, ...] = ("truth", "mask", "johnson", "geomap", "add", "outlines")
 ASKED: tuple[Product, ...] = (
@@ -71,7 +73,7 @@ def targets(project: QgsProject, shown: Sequence[QgsMapLayer]) -> list[Target]:
     known: list[tuple[int, Target]] = []
     shown_ids = {layer.id() for layer in shown}
     for layer in layers_in_order(project):
-        product = product_of(layer)
+        product = product_of_layer(layer)
         if product in ASKED:
             known.append((ASKED.index(product), Target(layer.id(), product)))
         elif product not in NOT_ASKED and layer.id() in shown_ids:

@@ -16,7 +16,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .products import REFERENCES, layers_in_order, product_of
+from ....algorithms.layer_products import product_of_layer
+from ....algorithms.products import REFERENCES
+from .project_layers import layers_in_order
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 PREDICTIONS = ("mask", "probability")
@@ -73,13 +75,13 @@ class SearchForm(QWidget):
         predictions = [
             layer
             for layer in layers
-            if isinstance(layer, QgsRasterLayer) and product_of(layer) not in NO_PREDICTION
+            if isinstance(layer, QgsRasterLayer) and product_of_layer(layer) not in NO_PREDICTION
         ]
         predictions.sort(key=_rank_of_prediction)
         references = [layer for layer in layers if _may_be_reference(layer)]
-        references.sort(key=lambda layer: ORDER.index(product_of(layer)))
+        references.sort(key=lambda layer: ORDER.index(product_of_layer(layer)))
         _fill(self.prediction, [(layer.name(), [layer.id()]) for layer in predictions])
-        products = [layer for layer in references if product_of(layer) in REFERENCES]
+        products = _one_of_each(references)
         entries = [(layer.name(), [layer.id()]) for layer in references]
         if len(products) > 1:
             everything = [layer.id() for layer in products]
@@ -104,8 +106,20 @@ class SearchForm(QWidget):
         self.bar.setValue(0)
 
 
+def _one_of_each(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
+    """Return one layer of each known reference: its polygons, where it is there as raster too."""
+    found: dict[str, QgsMapLayer] = {}
+    for layer in layers:
+        product = product_of_layer(layer) or ""
+        is_first = product in REFERENCES and product not in found
+        is_better = product in found and not isinstance(found[product], QgsVectorLayer)
+        if is_first or (is_better and isinstance(layer, QgsVectorLayer)):
+            found[product] = layer
+    return list(found.values())
+
+
 def _may_be_reference(layer: QgsMapLayer) -> bool:
-    if product_of(layer) in NO_REFERENCE:
+    if product_of_layer(layer) in NO_REFERENCE:
         return False
     if isinstance(layer, QgsVectorLayer):
         return bool(layer.geometryType() == Qgis.GeometryType.Polygon)
@@ -113,7 +127,7 @@ def _may_be_reference(layer: QgsMapLayer) -> bool:
 
 
 def _rank_of_prediction(layer: QgsMapLayer) -> int:
-    product = product_of(layer)
+    product = product_of_layer(layer)
     return PREDICTIONS.index(product) if product in PREDICTIONS else len(PREDICTIONS)
 
 

@@ -9,12 +9,12 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ..wrapped_label import wrapped_label
 from .disagreement_tour import DisagreementSearch, Patch, Tour, area_words, kind_words
 from .marks import MARKS, Marks
 from .search_form import SearchForm
@@ -49,8 +49,8 @@ class TourPanel(QWidget):
         self.search.found.connect(self._take)
         self.search.failed.connect(self._say_failed)
         self.form.cancelled.connect(self.search.cancel)
-        self.words = _label("tourWords", self)
-        self.marks_words = _label("marksWords", self)
+        self.words = wrapped_label("tourWords")
+        self.marks_words = wrapped_label("marksWords")
         self._make_buttons()
         layout = QVBoxLayout(self)
         layout.addWidget(self.form)
@@ -223,10 +223,3 @@ def _button(name: str, text: str, key: str, parent: QWidget) -> QPushButton:
     button.setToolTip(_tr("Key: {0}").format(key))
     button.setMinimumWidth(1)
     return button
-
-
-def _label(name: str, parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

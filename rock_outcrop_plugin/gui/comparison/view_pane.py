@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .presets import layers_to_draw, source_layers
-from .products import layers_in_order
+from .project_layers import layers_in_order
 from .views import View, available_presets, is_available, preset_title
 
 VIEW_ROLE = Qt.ItemDataRole.UserRole

@@ -8,7 +8,9 @@ from typing import Literal, cast, get_args
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
-from .products import Product, layers_in_order, layers_of, product_of
+from ....algorithms.layer_products import product_of_layer
+from ....algorithms.products import Product
+from .project_layers import layers_in_order, layers_of
 
 Preset = Literal["rgb", "swir", "prediction", "johnson", "geomap", "add", "agreement"]
 ViewKind = Literal["preset", "theme", "layer"]
@@ -68,7 +70,7 @@ def preset_title(preset: str) -> str:
 
 def available_presets(project: QgsProject) -> list[Preset]:
     """Return the presets that the project has layers for."""
-    held = {product_of(layer) for layer in layers_in_order(project)}
+    held = {product_of_layer(layer) for layer in layers_in_order(project)}
     return [preset for preset in PRESETS if held.intersection(LAYERS_OF[preset])]
 
 
@@ -94,6 +96,6 @@ def suggested_views(project: QgsProject, count: int = MOST_VIEWS) -> list[View]:
     others = [
         View("layer", layer.id())
         for layer in layers_in_order(project)
-        if product_of(layer) not in shown | {"marks", "disagreements", "tiles"}
+        if product_of_layer(layer) not in shown | {"marks", "disagreements", "tiles"}
     ]
     return [*views, *others][:count]

@@ -8,12 +8,12 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from ..flow_layout import FlowLayout
+from ..wrapped_label import wrapped_label
 from .curves import iou_plot, loss_plot
 from .example_tiles import ExampleTiles
 from .run_folder import Run
@@ -120,14 +120,11 @@ class RunView(QWidget):
 
 
 def _text(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
+    """Return a label whose words can be copied."""
+    label = wrapped_label(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
-    # A path without a place to break a line must not widen the dock.
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label

@@ -16,11 +16,12 @@ from qgis.PyQt.QtWidgets import (
 )
 from qgis.utils import pluginMetadata
 
+from ..wrapped_label import wrapped_label
 from .connection_panel import ConnectionPanel
 from .environment_panel import EnvironmentPanel
 from .environment_state import EnvironmentState, device_words
 from .models_panel import ModelsPanel
-from .state_row import StateRow, wide_button, wrapped_label
+from .state_row import StateRow, wide_button
 from .try_panel import TryPanel
 
 if TYPE_CHECKING:

@@ -1,10 +1,10 @@
-"""Layers of the project that our algorithms made."""
+"""Layers of the project as parameters of our algorithms."""
 
 from __future__ import annotations
 
 from qgis.core import QgsProject
 
-PRODUCT_PROPERTY = "rock_outcrop/product"
+from ....algorithms.layer_products import product_of_layer
 
 
 def layers_of_products(products: dict[str, str]) -> dict[str, str]:
@@ -16,7 +16,7 @@ def layers_of_products(products: dict[str, str]) -> dict[str, str]:
     layers = QgsProject.instance().mapLayers().values()
     found: dict[str, str] = {}
     for parameter, product in products.items():
-        fitting = [layer for layer in layers if layer.customProperty(PRODUCT_PROPERTY) == product]
+        fitting = [layer for layer in layers if product_of_layer(layer) == product]
         if len(fitting) == 1:
             found[parameter] = fitting[0].id()
     return found

@@ -8,8 +8,9 @@ from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from ..background_algorithm import BackgroundAlgorithm
+from ..wrapped_label import wrapped_label
 from .log_view import LogView
-from .state_row import breakable, wide_button, wrapped_label
+from .state_row import breakable, wide_button
 
 
 def _tr(text: str) -> str:

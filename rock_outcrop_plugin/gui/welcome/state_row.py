@@ -16,6 +16,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..wrapped_label import wrapped_label
+
 Level = Literal["unknown", "optional", "working", "ready", "attention", "problem"]
 
 
@@ -97,18 +99,6 @@ class StateRow(QWidget):
             "problem": QStyle.StandardPixmap.SP_MessageBoxCritical,
         }
         return self.style().standardIcon(symbols[level])
-
-
-def wrapped_label(name: str, text: str = "") -> QLabel:
-    """Return a label that breaks its lines and never widens the dock."""
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    # Its height still follows from its width, which a new policy would forget.
-    policy = label.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
-    label.setSizePolicy(policy)
-    return label
 
 
 def wide_button(name: str, text: str) -> QPushButton:

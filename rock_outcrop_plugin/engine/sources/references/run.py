@@ -17,7 +17,7 @@ from rasterio.crs import CRS
 
 from ....errors import InputError
 from ....progress import PartialReporter, Reporter, raise_if_cancelled
-from ....sources import Source, source
+from ....sources import Source, all_sources, source
 from ....sources.geomap import exposed_units, geomap_units
 from ...grid import Bounds
 from .. import http
@@ -103,7 +103,7 @@ def _layers(
     run, address = order.run, order.address
     if is_wfs(address):
         return _service_layers(order, new_session, reporter)
-    if address.lower().startswith(("http://", "https://")):
+    if _is_remote(address):
         with new_session() as session:
             path = download(
                 address, run.folder, role=ROLE, token=run.token, session=session, reporter=reporter
@@ -211,6 +211,7 @@ def _written(
 ) -> ReferenceResult:
     run, product = order.run, order.product
     version = run.version or _version(order, layer)
+    credit = _credit(order)
     reporter.progress(0.9, run.output.name)
     write_reference(
         run.output,
@@ -221,14 +222,14 @@ def _written(
             f"{PREFIX}SOURCE": _shown(order.address),
             f"{PREFIX}SOURCE_PRODUCT": product.product,
             f"{PREFIX}VERSION": version,
-            f"{PREFIX}CREDIT": product.credit,
+            f"{PREFIX}CREDIT": credit,
             f"{PREFIX}FETCHED": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
         },
         token=run.token,
         reporter=reporter,
     )
     area = float(shapely.area(polygons.geometries).sum())
-    reporter.log(f"{len(polygons)} polygons, {area / 1e6:.2f} km², {version}. {product.credit}")
+    reporter.log(f"{len(polygons)} polygons, {area / 1e6:.2f} km², {version}. {credit}")
     reporter.progress(1.0)
     return ReferenceResult(run.output, len(polygons), area, version)
 
@@ -250,8 +251,26 @@ def _version(order: _Order, layer: FoundLayer) -> str:
     return "unknown"
 
 
+def _credit(order: _Order) -> str:
+    """Return whom to credit: the publisher only for what came from the publisher."""
+    given, product = order.run.source, order.product
+    theirs = (product.name, f"{product.name}_wfs")
+    hosts = {http.host(known.address) for name, known in all_sources().items() if name in theirs}
+    if given is None or (_is_remote(given) and _shown(given) in hosts):
+        return product.credit
+    kind = "an address" if _is_remote(given) else "a file"
+    return (
+        f"From {kind} given by the user, {_shown(given)}. If it is the published one: "
+        f"{product.licence}. {product.citation}."
+    )
+
+
+def _is_remote(address: str) -> bool:
+    return address.lower().startswith(("http://", "https://", "wfs:"))
+
+
 def _shown(address: str) -> str:
     """Return where it came from, without a user's name, password or query."""
-    if address.lower().startswith(("http://", "https://", "wfs:")):
+    if _is_remote(address):
         return http.host(address.removeprefix("WFS:"))
     return Path(address).name
