@@ -26,10 +26,12 @@ class Docks:
         dock = self._docks.get(name)
         if dock is None:
             dock = self._docks[name] = self._make(name)
-            area = Qt.DockWidgetArea.RightDockWidgetArea
             if name == "comparison":
-                area = Qt.DockWidgetArea.BottomDockWidgetArea
-            self.interface.addDockWidget(area, dock)
+                self.interface.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+            else:
+                area = Qt.DockWidgetArea.RightDockWidgetArea
+                others = [other.objectName() for other in self._docks.values() if other != dock]
+                self.interface.addTabifiedDockWidget(area, dock, others, True)
         dock.show()
         dock.raise_()
         return dock

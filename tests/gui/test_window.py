@@ -41,6 +41,10 @@ def test_results_arrive_and_windows_can_be_drawn(seen: dict[str, Any]) -> None:
     assert (seen["folder"] / "window.png").stat().st_size > 20_000
 
 
+def test_docks_share_a_place_as_tabs(seen: dict[str, Any]) -> None:
+    assert seen["tabs"]
+
+
 def test_it_unloads_without_a_trace(seen: dict[str, Any]) -> None:
     assert seen["unloads"]
     assert seen["gone"]

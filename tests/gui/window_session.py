@@ -49,6 +49,10 @@ def use_the_plugin() -> dict[str, object]:
         iface.mainWindow().grab().save(str(FOLDER / "window.png")),
     ]
     dialog.close()
+    docks = plugins["rock_outcrop"]._menu.docks
+    welcome, training = docks.show("welcome"), docks.show("training")
+    wait(500)
+    seen["tabs"] = training in iface.mainWindow().tabifiedDockWidgets(welcome)
     seen["unloads"] = unloadPlugin("rock_outcrop")
     seen["gone"] = registry.providerById("rockoutcrop") is None
     return seen
