@@ -32,7 +32,13 @@ _DROPPED_NAMES = frozenset(
 _DROPPED_PREFIXES = ("DYLD_", "GDAL_", "PROJ_")
 # By default glibc gives large blocks back at once, and every layer of a network waits until the
 # system has cleared the same memory again: a third of the time. Other systems ignore these names.
-_REUSED_MEMORY = {"MALLOC_MMAP_MAX_": "0", "MALLOC_TRIM_THRESHOLD_": str(4 * 2**30)}
+_REUSED_MEMORY = {
+    "MALLOC_MMAP_MAX_": "0",
+    "MALLOC_TRIM_THRESHOLD_": str(4 * 2**30),
+    # What reading threads free would go back to the system all the same: their own arenas do not
+    # keep arrays of this size.
+    "MALLOC_ARENA_MAX": "1",
+}
 _LINES_KEPT = 400
 _POLL_SECONDS = 0.1
 _GRACE_SECONDS = 5.0
