@@ -37,7 +37,8 @@ Product = Literal[
 ]
 CLASSES = ("mask", "truth", "agreement", "quality")
 BLOCK = 512
-# Two thirds of the time of level 4, and 4% more room; GDAL's default, 6, takes twice as long.
+# Measured on a probability and a mask of 4096²: against level 4 81% and 85% of the time and 5% and
+# 10% more room; GDAL's default, 6, takes 3.1 and 1.8 times as long.
 LEVEL = 2
 STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
