@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from ..errors import OutputError
+from .output_errors import as_output_error
 
 
 def partial_path(path: Path, token: str, extra: str = "") -> Path:
@@ -14,15 +16,26 @@ def partial_path(path: Path, token: str, extra: str = "") -> Path:
     return path.with_name(f".{path.stem}.{token}{extra}.partial{path.suffix}")
 
 
-def write_json(path: Path, data: dict[str, Any], token: str) -> None:
-    """Write a JSON file, all of it or nothing. Raises OutputError."""
+@contextmanager
+def replaced(path: Path, token: str) -> Iterator[Path]:
+    """Give the name to write to; at the end the file gets its own. Raises OutputError."""
     partial = partial_path(path, token)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_text(json.dumps(data, indent=1), encoding="utf-8")
-        partial.replace(path)
-    except OSError as error:
+        with as_output_error(path):
+            yield partial
+            partial.replace(path)
+    finally:
         partial.unlink(missing_ok=True)
-        raise OutputError(
-            f"'{path}' cannot be written ({error}). Check the run folder and the disk."
-        ) from error
+
+
+def write_text(path: Path, text: str, token: str) -> None:
+    """Write a whole text file, or leave what was there. Raises OutputError."""
+    with replaced(path, token) as partial:
+        partial.write_text(text, encoding="utf-8")
+
+
+def write_json(path: Path, data: dict[str, Any], token: str) -> None:
+    """Write a JSON file, all of it or nothing. Raises OutputError."""
+    with replaced(path, token) as partial:
+        partial.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_text(json.dumps(data, indent=1), encoding="utf-8")

@@ -10,7 +10,7 @@ from xml.etree import ElementTree  # nosec B405  written, never read
 
 from .grid import RasterGrid, Window
 from .output_errors import as_output_error
-from .partial_files import partial_path
+from .partial_files import write_text
 
 GDAL_TYPES = {
     "uint8": "Byte",
@@ -57,12 +57,7 @@ def write_vrt(
     with as_output_error(path):
         if path.exists() and path.read_text(encoding="utf-8") == text:
             return False
-        partial = partial_path(path, token)
-        try:
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
+        write_text(path, text, token)
     return True
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from ...errors import InputError
 from ..output_errors import as_output_error
-from ..partial_files import partial_path
+from ..partial_files import write_text
 from .specification import SCORES, MaskScores, UnitResult
 from .statistics import Seed
 
@@ -73,24 +72,6 @@ def plain(values: Any) -> Any:
     if isinstance(values, list | tuple):
         return [plain(value) for value in values]
     return values
-
-
-def write_text(path: Path, text: str, token: str) -> None:
-    """Write a whole file, or leave what was there. Raises OutputError."""
-    with replaced(path, token) as partial:
-        partial.write_text(text, encoding="utf-8")
-
-
-@contextmanager
-def replaced(path: Path, token: str) -> Iterator[Path]:
-    """Give the name to write to; at the end the file gets its own. Raises OutputError."""
-    partial = partial_path(path, token)
-    try:
-        with as_output_error(path):
-            yield partial
-            partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _read(path: Path) -> dict[str, Any] | None:

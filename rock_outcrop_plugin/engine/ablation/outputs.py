@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from .journal import plain, write_text
+from ..partial_files import write_text
+from .journal import plain
 from .report import report_text
 from .specification import SCORES, AblationResult, AblationRun, SubjectResult
 

@@ -19,8 +19,7 @@ from ..inference.area import area_of
 from ..inference.outputs import OutputSpecification, ProbabilityType
 from ..inference.paths import check_output_paths
 from ..inputs import ChannelStack, InputFiles, check_has_data
-from ..output_errors import as_output_error
-from ..partial_files import partial_path
+from ..partial_files import write_text
 from ..raster import open_raster, target_grid
 from ..threshold import LabelScores
 from ..tile_index import TileIndex, read_tile_index
@@ -222,10 +221,4 @@ def _write_report(
         validation=len(index.of("validation")),
         importances=zip(run.recipe.channel_names, fitted.forest.importances.tolist(), strict=True),
     )
-    partial = partial_path(path, run.token)
-    try:
-        with as_output_error(path):
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    write_text(path, text, run.token)

@@ -16,7 +16,7 @@ from ...errors import InputError
 from ...progress import Reporter
 from ..fingerprint import sha256_of
 from ..output_errors import as_output_error
-from ..partial_files import partial_path
+from ..partial_files import write_text
 from .compute import BlockAnswer
 from .manifest import BlockRecord, Identity, Manifest, MosaicRecord, engine_versions
 from .plan import Block
@@ -133,13 +133,7 @@ class BlockStore:
     def save(self) -> None:
         """Write the manifest. Raises OutputError."""
         path = self.folder / NAME
-        partial = partial_path(path, self._token)
-        with as_output_error(path):
-            try:
-                partial.write_text(self.manifest.model_dump_json(indent=1), encoding="utf-8")
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
+        write_text(path, self.manifest.model_dump_json(indent=1), self._token)
         self._saved_at = time.monotonic()
 
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor, nn
 
+from ...whole_files import write_text_whole
 from ..dataset import Sample
 from ..partial_files import partial_path
 from .pictures import TRUE_COLOUR, grey, stretched, with_gaps
@@ -69,10 +70,8 @@ class ExamplePictures:
                 self._write_all("label", self._labels)
             self._write_all("prediction", self._predictions)
             tiles = sorted(self._images, key=lambda tile: -self._mixtures[tile])
-            path = self._folder / INDEX_NAME
-            partial = partial_path(path, self._token)
-            partial.write_text(json.dumps({"epoch": epoch, "tiles": tiles}), encoding="utf-8")
-            partial.replace(path)
+            index = json.dumps({"epoch": epoch, "tiles": tiles})
+            write_text_whole(self._folder / INDEX_NAME, index, self._token)
 
     def _choose(self, tile: int, sample: Sample) -> bool:
         """Return whether a tile is among the best so far; the one that it replaces is dropped."""

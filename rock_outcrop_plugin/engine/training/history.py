@@ -6,8 +6,7 @@ import csv
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
-from ...errors import OutputError
-from ..partial_files import partial_path
+from ..partial_files import replaced
 from .evaluation import Evaluation
 
 
@@ -53,15 +52,10 @@ def networks_figures(evaluation: Evaluation) -> dict[str, float]:
 
 def write_table(path: Path, history: list[EpochFigures], token: str) -> None:
     """Write metrics.csv, all of it or nothing. Raises OutputError."""
-    partial = partial_path(path, token)
-    try:
-        with partial.open("w", newline="", encoding="utf-8") as file:
-            table = csv.DictWriter(file, [field.name for field in fields(EpochFigures)])
-            table.writeheader()
-            table.writerows(asdict(row) for row in history)
-        partial.replace(path)
-    except OSError as error:
-        partial.unlink(missing_ok=True)
-        raise OutputError(
-            f"'{path}' cannot be written ({error}). Check the run folder and the disk."
-        ) from error
+    with (
+        replaced(path, token) as partial,
+        partial.open("w", newline="", encoding="utf-8") as file,
+    ):
+        table = csv.DictWriter(file, [field.name for field in fields(EpochFigures)])
+        table.writeheader()
+        table.writerows(asdict(row) for row in history)
