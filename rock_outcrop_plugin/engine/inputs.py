@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
@@ -24,6 +25,9 @@ from .terrain import horn_slope
 
 INTEGER_REFLECTANCE_SCALE = 1e-4
 LARGEST_REFLECTANCE = 3.0
+PLACES_PER_EDGE, PLACE_STEP = 8, 37
+PLACE_EDGE = 64
+ENOUGH_PLACES = 4
 AUTOMATIC_BAND_NAME = re.compile(r"band[ _]?\d+", re.IGNORECASE)
 
 
@@ -268,8 +272,8 @@ def reflectance_scale(
     """Return (scale, offset) that turn the stored numbers into reflectance.
 
     The given scale wins, then the scale stored in the file. Otherwise integers are reflectance
-    times 10,000, as in Sentinel-2 products, and so are floats whose overview exceeds 3: no
-    surface reflects three times the light that falls on it.
+    times 10,000, as in Sentinel-2 products, and so are floats of which most exceed 3: no surface
+    reflects three times the light that falls on it.
     """
     if given:
         return given, 0.0
@@ -278,11 +282,45 @@ def reflectance_scale(
         return float(scale), float(offset)
     if np.issubdtype(np.dtype(dataset.dtypes[bands[0] - 1]), np.integer):
         return INTEGER_REFLECTANCE_SCALE, 0.0
-    overview = _overview(dataset, bands, "COMPOSITE")
-    if overview.size and float(overview.max()) > LARGEST_REFLECTANCE:
+    values = _sample(dataset, bands[0], "COMPOSITE")
+    positive = values[values > 0]
+    if positive.size and float(np.median(positive)) > LARGEST_REFLECTANCE:
         reporter.log("COMPOSITE: values are taken as reflectance times 10,000.")
         return INTEGER_REFLECTANCE_SCALE, 0.0
     return 1.0, 0.0
+
+
+def _sample(dataset: DatasetReader, band: int, role: str) -> NDArray[Any]:
+    """Return values of a band from a few places with data, or else from all over it.
+
+    An overview that is not stored would have the whole raster read.
+    """
+    found = []
+    for row, column in _spread_places(dataset):
+        window = Window(column, row, PLACE_EDGE, PLACE_EDGE).clipped(dataset.width, dataset.height)
+        area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
+        values = _finite_values(dataset, role, indexes=band, window=area)
+        if values.any():
+            found.append(values)
+        if len(found) == ENOUGH_PLACES:
+            break
+    return np.concatenate(found) if found else _overview(dataset, [band], role)
+
+
+def _spread_places(dataset: DatasetReader) -> list[tuple[int, int]]:
+    """Return pixels (row, column) of a grid over a raster, those that follow each other far apart.
+
+    The step has no divisor in common with the number of places, so that each comes once.
+    """
+    edge = PLACES_PER_EDGE
+    numbers = [number * PLACE_STEP % edge**2 for number in range(edge**2)]
+    return [
+        (
+            (2 * (number // edge) + 1) * dataset.height // (2 * edge),
+            (2 * (number % edge) + 1) * dataset.width // (2 * edge),
+        )
+        for number in numbers
+    ]
 
 
 def _overview(dataset: DatasetReader, bands: list[int], role: str) -> NDArray[Any]:

@@ -119,6 +119,34 @@ def test_the_scale_of_reflectance(
         assert reflectance_scale(dataset, [1], given_scale, SILENT) == expected
 
 
+def test_a_few_odd_pixels_do_not_change_the_scale(make_raster: Make) -> None:
+    values = np.full((1, 300, 300), 0.8, np.float32)
+    values[:, ::7, ::7] = 50.0
+    values[:, 1::7, 1::7] = -1e30
+    with rasterio.open(make_raster("glint.tif", values)) as dataset:
+        assert reflectance_scale(dataset, [1], None, SILENT) == (1.0, 0.0)
+
+
+@pytest.mark.parametrize("row", [0, 437, 999])
+def test_the_scale_is_found_wherever_the_data_are(make_raster: Make, row: int) -> None:
+    """One row of numbers among nothing: most of the places looked at first hold no data."""
+    values = np.full((1, 1000, 900), np.nan, np.float32)
+    values[:, row] = 8000.0
+    with rasterio.open(make_raster("row.tif", values)) as dataset:
+        assert reflectance_scale(dataset, [1], None, SILENT) == (1e-4, 0.0)
+
+
+def test_the_scale_is_found_without_reading_everything(make_raster: Make) -> None:
+    """Of a file that was cut off in the middle only what is left can be read."""
+    values = np.random.default_rng(0).uniform(1, 9000, (1, 1024, 1024)).astype(np.float32)
+    tiled = {"tiled": True, "blockxsize": 128, "blockysize": 128}
+    path = make_raster("whole.tif", values, **tiled)
+    with path.open("r+b") as file:
+        file.truncate(path.stat().st_size - 600_000)
+    with rasterio.open(path) as dataset:
+        assert reflectance_scale(dataset, [1], None, SILENT) == (1e-4, 0.0)
+
+
 def test_the_scale_in_the_file_wins(make_raster: Make) -> None:
     path = make_raster("values.tif", np.array([[[1000, 2000]]], np.uint16))
     with rasterio.open(path, "r+") as dataset:

@@ -87,11 +87,16 @@ def result_of(future: Future[Item], check: Check) -> Item:
     return future.result()
 
 
+def _is_nothing(future: Future[Item]) -> bool:
+    return future.done() and future.exception() is None and future.result() is None
+
+
 @dataclass(frozen=True)
 class Readers(Generic[Task, Item]):
     """One function per thread that reads a task, and how many bytes a task takes.
 
-    A function is never called by two threads at a time.
+    A function is never called by two threads at a time. A task that turns out to be None takes
+    nothing.
     """
 
     functions: Sequence[Callable[[Task], Item]]
@@ -116,10 +121,10 @@ class Readers(Generic[Task, Item]):
                 idle.put(function)
 
         ahead: deque[tuple[Task, int, Future[Item]]] = deque()
-        held = 0
         remaining = iter(tasks)
         waiting = next(remaining, None)
         while ahead or waiting is not None:
+            held = sum(size for _, size, future in ahead if not _is_nothing(future))
             while waiting is not None:
                 size = self.size(waiting)
                 if ahead and held + size > limit:
@@ -127,10 +132,9 @@ class Readers(Generic[Task, Item]):
                 ahead.append((waiting, size, stage.submit(partial(read, waiting))))
                 held += size
                 waiting = next(remaining, None)
-            task, size, future = ahead.popleft()
+            task, _, future = ahead.popleft()
             item = result_of(future, check)
             del future
-            held -= size
             yield task, item
             del item
 

@@ -146,9 +146,9 @@ class _Prediction:
 
     def _ahead_bytes(self) -> int:
         """Return what may wait for the network: what its next batch and the readers have."""
-        first = next(self._indices())
+        largest = self._input_bytes((0, 0))
         windows = self._place.batch_size + len(self._place.readers)
-        return min(windows * self._input_bytes(first), READ_AHEAD_BYTES)
+        return min(windows * largest, READ_AHEAD_BYTES)
 
     def _reading(self, reader: WindowReader) -> Callable[[Index], WindowInput | None]:
         def read(index: Index) -> WindowInput | None:

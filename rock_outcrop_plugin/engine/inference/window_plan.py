@@ -123,13 +123,15 @@ class WindowPlan:
     def indices(self, area: Window, stripe: int) -> Iterator[tuple[int, int]]:
         """Yield the windows that touch `area`, in stripes that are `stripe` windows wide.
 
-        Stripes keep what two neighbouring rows of windows share within a cache of fixed size.
+        Stripes keep what two neighbouring rows of windows share within a cache of fixed size. The
+        last windows come first: they are often small, and the network has something to do while
+        the first large one is read.
         """
         columns = self.columns.touching(area.column, area.column + area.width)
         rows = self.rows.touching(area.row, area.row + area.height)
-        for first in range(columns.start, columns.stop, stripe):
-            for row in rows:
-                for column in range(first, min(first + stripe, columns.stop)):
+        for stop in range(columns.stop, columns.start, -stripe):
+            for row in reversed(rows):
+                for column in reversed(range(max(stop - stripe, columns.start), stop)):
                     yield row, column
 
     def count(self, area: Window) -> int:

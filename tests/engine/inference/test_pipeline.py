@@ -109,6 +109,25 @@ def test_what_goes_wrong_while_reading_is_raised_and_no_more_is_read() -> None:
     assert not [thread for thread in threading.enumerate() if thread.name.startswith("read")]
 
 
+def test_what_turns_out_to_be_nothing_takes_no_room() -> None:
+    """While the first is computed, both of the two that fit beside each other are real ones."""
+    begun: list[int] = []
+    empty = {1, 2, 3, 4, 5}
+
+    def read(task: int) -> int | None:
+        begun.append(task)
+        return None if task in empty else task
+
+    with Stage("read", 1) as stage:
+        items = Readers([read], lambda _: 1).ahead(range(9), stage, 3, unchecked)
+        assert [next(items) for _ in range(3)] == [(0, 0), (1, None), (2, None)]
+        stage.submit(lambda: None).result()
+        assert next(items) == (3, None)
+        stage.submit(lambda: None).result()
+        assert begun == [0, 1, 2, 3, 4, 5, 6, 7, 8]
+        assert [item for _, item in items] == [None, None, 6, 7, 8]
+
+
 def test_what_goes_wrong_while_writing_is_raised_and_no_more_is_written() -> None:
     error = OSError("disk full")
     begun = []

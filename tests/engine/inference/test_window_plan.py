@@ -80,6 +80,18 @@ def test_every_window_comes_once_in_any_stripes(rows: Axis, columns: Axis, strip
     assert len(found) == len(set(found)) == rows.count * columns.count == plan.count(area)
 
 
+def test_the_small_windows_at_the_end_come_first() -> None:
+    plan = WindowPlan(Axis(2048, 1024, 64), Axis(2048, 1024, 64))
+    area = Window(0, 0, 2048, 2048)
+    windows = [plan.window(*index) for index in plan.indices(area, 10)]
+    assert [(window.width, window.height) for window in windows[:4]] == [
+        (128, 128),
+        (1024, 128),
+        (1024, 128),
+        (128, 1024),
+    ]
+
+
 def test_borders_of_windows_do_not_count() -> None:
     for blending in ("feather", "crop"):
         weights = Axis(1000, 100, 40).weights(3, blending)
