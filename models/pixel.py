@@ -29,7 +29,7 @@ class PixelClassifier(nn.Module):
         layers: OrderedDict[str, nn.Module] = OrderedDict()
         for level, (before, after) in enumerate(itertools.pairwise(widths)):
             layers[f"convolution{level}"] = nn.Conv2d(before, after, 1)
-            layers[f"relu{level}"] = nn.ReLU()
+            layers[f"relu{level}"] = nn.ReLU(inplace=True)
         self.layers = nn.Sequential(layers)
         self.head = nn.Conv2d(widths[-1], out_channels, 1)
 

@@ -40,6 +40,13 @@ class Window:
         bottom = max(min(self.row + self.height, height), top)
         return Window(left, top, right - left, bottom - top)
 
+    def middle(self, edge: int) -> Window:
+        """Return the part of at most `edge` pixels a side that begins in the middle."""
+        column, row = self.column + self.width // 2, self.row + self.height // 2
+        return Window(column, row, edge, edge).clipped(
+            self.column + self.width, self.row + self.height
+        )
+
     @property
     def is_empty(self) -> bool:
         """Whether the window has no pixel."""

@@ -220,10 +220,8 @@ class AlignedRaster:
         if inside.is_empty:
             return False
         # Nearly always the middle tells.
-        middle = Window(
-            inside.column + inside.width // 2, inside.row + inside.height // 2, PROBE, PROBE
-        ).clipped(inside.column + inside.width, inside.row + inside.height)
-        return any(bool(self._read_inside(part, [band])[1].any()) for part in (middle, inside))
+        parts = (inside.middle(PROBE), inside)
+        return any(bool(self._read_inside(part, [band])[1].any()) for part in parts)
 
     def _source_windows(self, window: Window) -> tuple[Window, Window]:
         """Return a window in pixels of the source, and the part of it that lies inside."""

@@ -60,3 +60,31 @@ def test_without_a_spectrum_the_terrain_answers_and_never_sees_one() -> None:
         from_all = network.context(image) + network.spectrum(image)
     assert torch.equal(logits[..., :8, :], terrain[..., :8, :])
     assert torch.equal(logits[..., 8:, :], from_all[..., 8:, :])
+
+
+@pytest.mark.parametrize("rows_without_spectrum", [0, 8, 17])
+def test_leaving_out_a_network_changes_nothing(rows_without_spectrum: int) -> None:
+    network = build_network("pixel_unet", 5, 1, width=2, depth=2).eval()
+    assert isinstance(network, PixelUNet)
+    network.tell_spectral([True, True, True, False, False])
+    image = torch.rand(2, 5, 17, 23)
+    image[:, :3, :rows_without_spectrum] = 0.0
+    called = []
+    for name in ("context", "terrain"):
+        getattr(network, name).register_forward_hook(lambda *_, name=name: called.append(name))
+    with torch.inference_mode():
+        logits = network(image)
+        graph = torch.jit.trace(network, image, check_trace=False)
+        assert torch.equal(logits, graph(image))
+    expected = {0: ["context"], 8: ["terrain", "context"], 17: ["terrain"]}
+    assert called[: len(called) - 2] == expected[rows_without_spectrum]
+
+
+def test_in_training_both_networks_see_every_batch() -> None:
+    network = build_network("pixel_unet", 5, 1, width=2, depth=2).train()
+    assert isinstance(network, PixelUNet)
+    before = {name: value.clone() for name, value in network.terrain.named_buffers()}
+    with torch.no_grad():
+        network(torch.rand(2, 5, 16, 16) + 0.1)
+    after = dict(network.terrain.named_buffers())
+    assert any(not torch.equal(before[name], after[name]) for name in before)

@@ -15,6 +15,7 @@ from ...errors import ModelError, RockOutcropError, from_name
 from ...progress import SilentReporter
 from ..fingerprint import sha256_of
 from ..inference.specification import PredictionRun
+from ..reused_memory import reuse_memory
 from .compute import compute_block
 from .manifest import engine_versions
 from .plan import Block
@@ -63,7 +64,8 @@ class ModelPlugin(WorkerPlugin):  # type: ignore[misc]
         self._sha256 = sha256
 
     def setup(self, worker: Worker) -> None:
-        """Write the model into the worker's own folder."""
+        """Write the model into the worker's own folder, and have the worker reuse its memory."""
+        reuse_memory()
         path = model_path(worker, self.name, self._model_name)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(self._content)

@@ -8,7 +8,6 @@ from typing import Any
 
 import rasterio
 from pydantic import TypeAdapter
-from rasterio.enums import Resampling
 
 from ...progress import Reporter, SilentReporter, raise_if_cancelled
 from ...recipes import SPECTRAL_GROUP
@@ -19,11 +18,12 @@ from ..inference.run import predict
 from ..inference.specification import PredictionRun
 from ..inputs import ChannelStack
 from ..model_file import read_card
-from ..raster import AlignedRaster, target_grid
+from ..raster import target_grid
 from .plan import Block
 
 BLOCK_CACHE_BYTES = 64 * 2**20
 SEARCH_STEP = 1024
+PROBE = 16
 RUN = TypeAdapter(PredictionRun)
 
 
@@ -84,22 +84,20 @@ def compute_block(
 def _has_data(
     run: PredictionRun, card: ModelCard, grid: RasterGrid, window: Window, reporter: Reporter
 ) -> bool:
-    """Whether a window has a valid pixel. The DEM is asked first: it is one band, not seven."""
+    """Whether a window has a valid pixel."""
     silent = SilentReporter()
     dispensable = frozenset({SPECTRAL_GROUP} if card.works_on_topography_alone else ())
-    with (
-        AlignedRaster(run.files.dem, "DEM", grid, Resampling.bilinear, silent) as dem,
-        ChannelStack(
-            run.files, card.recipe_channels, grid, silent, dispensable=dispensable
-        ) as stack,
-    ):
+    with ChannelStack(
+        run.files, card.recipe_channels, grid, silent, dispensable=dispensable
+    ) as stack:
         reader = WindowReader(stack, card, fills_gaps=run.topography_only)
         for part in cover_size(window.width, window.height, SEARCH_STEP):
             raise_if_cancelled(reporter)
             place = Window(
                 window.column + part.column, window.row + part.row, part.width, part.height
             )
-            if dem.read(place, [1])[1].any() and reader.read(place) is not None:
+            # Nearly always the middle tells.
+            if any(reader.read(seen) is not None for seen in (place.middle(PROBE), place)):
                 return True
     return False
 
