@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .builder import ChainBuilder, Step, tr
+from .builder import ChainBuilder, Step, Value, tr
 from .inputs import add_device, add_model, add_truth
+from .steps import compare, disagreements, predict
 
-FETCHED = {"COMPOSITE": ("composite", "OUTPUT"), "DEM": ("dem", "OUTPUT")}
-REFERENCES = [("reference", "OUTPUT"), "@REFERENCES"]
+FETCHED: dict[str, Value] = {"COMPOSITE": ("composite", "OUTPUT"), "DEM": ("dem", "OUTPUT")}
+REFERENCES: list[Value] = [("reference", "OUTPUT"), "@REFERENCES"]
 
 
 def fetch_map_compare() -> None:
@@ -36,8 +37,19 @@ def fetch_map_compare() -> None:
     add_truth(chain)
     add_device(chain)
     _add_servers(chain)
-    for step in (*_fetch(), _predict(), *_judge()):
+    for step in _fetch():
         chain.step(step)
+    threshold = tr("With the model's own threshold.")
+    chain.step(predict((0.5, 1), threshold, {**FETCHED, "MODEL": "@MODEL"}))
+    chain.step(
+        compare(
+            (1, 2),
+            tr("How well map and masks agree, in numbers and pictures."),
+            {"REFERENCES": REFERENCES, "COMPOSITE": FETCHED["COMPOSITE"]},
+        )
+    )
+    where = tr("Where to look: the largest patches in which they differ.")
+    chain.step(disagreements((2, 2), where, REFERENCES))
     chain.write("fetch_map_compare.model3")
 
 
@@ -152,46 +164,3 @@ def _fetch() -> tuple[Step, Step, Step]:
         {"OUTPUT": tr("Reference")},
     )
     return composite, dem, reference
-
-
-def _predict() -> Step:
-    return Step(
-        "predict",
-        "predict",
-        (0.5, 1),
-        tr("Predict rock"),
-        tr("With the model's own threshold."),
-        {**FETCHED, "MODEL": "@MODEL", "DEVICE": "@DEVICE"},
-        {"PROBABILITY": tr("Rock probability"), "MASK": tr("Rock mask")},
-    )
-
-
-def _judge() -> tuple[Step, Step]:
-    compare = Step(
-        "compare",
-        "compare",
-        (1, 2),
-        tr("Compare masks"),
-        tr("How well map and masks agree, in numbers and pictures."),
-        {
-            "PREDICTION": ("predict", "MASK"),
-            "REFERENCES": REFERENCES,
-            "TRUTH": "@TRUTH",
-            "COMPOSITE": ("composite", "OUTPUT"),
-        },
-        {
-            "AGREEMENT": tr("Agreement"),
-            "TABLE": tr("Comparison table"),
-            "REPORT": tr("Comparison report"),
-        },
-    )
-    disagreements = Step(
-        "disagreements",
-        "disagreements",
-        (2, 2),
-        tr("Find disagreements"),
-        tr("Where to look: the largest patches in which they differ."),
-        {"PREDICTION": ("predict", "MASK"), "REFERENCES": REFERENCES},
-        {"OUTPUT": tr("Disagreements")},
-    )
-    return compare, disagreements

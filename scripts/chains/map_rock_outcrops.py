@@ -16,7 +16,17 @@ from .inputs import (
     add_truth,
     add_two_masks,
 )
-from .steps import MASKS, WITH_SLOPE, merge, rasterize_two_masks, slope, tiles
+from .steps import (
+    MAP,
+    WITH_SLOPE,
+    compare,
+    merge,
+    predict,
+    rasterize_two_masks,
+    slope,
+    tiles,
+    train_in_stages,
+)
 
 
 def map_rock_outcrops() -> None:
@@ -42,82 +52,37 @@ def map_rock_outcrops() -> None:
     for step in (*rasterize_two_masks(), merge(), slope()):
         chain.step(step)
     chain.step(tiles({"TEST": "@TEST", "SEED": "@SEED"}))
-    chain.step(_train())
-    for step in _map():
-        chain.step(step)
-    chain.step(_compare())
+    chain.step(train_in_stages({}))
+    chain.step(
+        predict(
+            (3, 4),
+            tr("The whole composite, with the model's own threshold."),
+            {**WITH_SLOPE, "MODEL": ("train", "MODEL")},
+        )
+    )
+    chain.step(_outlines())
+    chain.step(
+        compare(
+            (4, 5),
+            tr("With every mask, and with the truth where it is known."),
+            {
+                "REFERENCES": ["@JOHNSON", "@GEOMAP", "@ADD"],
+                "TILES": ("tiles", "OUTPUT"),
+                "SPLIT": "@SPLIT",
+                "COMPOSITE": "@COMPOSITE",
+            },
+        )
+    )
     chain.write("map_rock_outcrops.model3")
 
 
-def _train() -> Step:
+def _outlines() -> Step:
     return Step(
-        "train",
-        "selftrain",
-        (2, 3),
-        tr("Train in stages"),
-        tr("Labels, network, better labels, network again: the most stable one is kept."),
-        {
-            **WITH_SLOPE,
-            "LABELS": MASKS,
-            "STAGES": "@STAGES",
-            "TILES": ("tiles", "OUTPUT"),
-            "WIDTH": "@WIDTH",
-            "EPOCHS": "@EPOCHS",
-            "BATCH_SIZE": "@BATCH_SIZE",
-            "LEARNING_RATE": "@LEARNING_RATE",
-            "SCHEDULE": "cosine",
-            "CROP": "@CROP",
-            "DEVICE": "@DEVICE",
-            "SEED": "@SEED",
-        },
-        {
-            "MODEL": tr("Model"),
-            "ONNX": tr("Model as ONNX"),
-            "REPORT": tr("Training report"),
-        },
-    )
-
-
-def _map() -> tuple[Step, Step]:
-    predict = Step(
-        "predict",
-        "predict",
-        (3, 4),
-        tr("Predict rock"),
-        tr("The whole composite, with the model's own threshold."),
-        {**WITH_SLOPE, "MODEL": ("train", "MODEL"), "DEVICE": "@DEVICE"},
-        {"PROBABILITY": tr("Rock probability"), "MASK": tr("Rock mask")},
-    )
-    outlines = Step(
         "outlines",
         "vectorizemask",
         (3, 5),
         tr("Draw the outlines"),
         tr("Exact pixel edges, with area and mean probability."),
-        {"MASK": ("predict", "MASK"), "PROBABILITY": ("predict", "PROBABILITY")},
+        {"MASK": MAP, "PROBABILITY": ("predict", "PROBABILITY")},
         {"OUTPUT": tr("Rock outlines")},
-    )
-    return predict, outlines
-
-
-def _compare() -> Step:
-    return Step(
-        "compare",
-        "compare",
-        (4, 5),
-        tr("Compare masks"),
-        tr("With every mask, and with the truth where it is known."),
-        {
-            "PREDICTION": ("predict", "MASK"),
-            "REFERENCES": ["@JOHNSON", "@GEOMAP", "@ADD"],
-            "TRUTH": "@TRUTH",
-            "TILES": ("tiles", "OUTPUT"),
-            "SPLIT": "@SPLIT",
-            "COMPOSITE": "@COMPOSITE",
-        },
-        {
-            "AGREEMENT": tr("Agreement"),
-            "TABLE": tr("Comparison table"),
-            "REPORT": tr("Comparison report"),
-        },
     )

@@ -17,10 +17,19 @@ from .inputs import (
     add_truth,
     add_two_masks,
 )
-from .steps import MASKS, WITH_SLOPE, merge, rasterize_two_masks, slope, tiles
+from .steps import (
+    MASKS,
+    WITH_SLOPE,
+    compare,
+    disagreements,
+    merge,
+    predict,
+    rasterize_two_masks,
+    slope,
+    tiles,
+)
 
 REFERENCES: list[Value] = ["@JOHNSON", "@GEOMAP", "@ADD"]
-MASK: Value = ("predict", "MASK")
 
 
 def refine_and_compare() -> None:
@@ -46,8 +55,23 @@ def refine_and_compare() -> None:
     for step in (*rasterize_two_masks(), merge(is_result=False), slope(is_result=False)):
         chain.step(step)
     chain.step(tiles({"SEED": "@SEED"}))
-    for step in (_refine(), _predict(), *_judge()):
-        chain.step(step)
+    chain.step(_refine())
+    chain.step(
+        predict(
+            (3, 4),
+            tr("The whole composite, with the model's own threshold."),
+            {**WITH_SLOPE, "MODEL": ("refine", "MODEL")},
+        )
+    )
+    chain.step(
+        compare(
+            (3, 5),
+            tr("With every mask, and with the truth where it is known."),
+            {"REFERENCES": REFERENCES, "COMPOSITE": "@COMPOSITE"},
+        )
+    )
+    what_next = tr("What to mark next: the largest patches in which they differ.")
+    chain.step(disagreements((4, 5), what_next, REFERENCES))
     chain.write("refine_and_compare.model3")
 
 
@@ -97,46 +121,3 @@ def _refine() -> Step:
             "REPORT": tr("Training report"),
         },
     )
-
-
-def _predict() -> Step:
-    return Step(
-        "predict",
-        "predict",
-        (3, 4),
-        tr("Predict rock"),
-        tr("The whole composite, with the model's own threshold."),
-        {**WITH_SLOPE, "MODEL": ("refine", "MODEL"), "DEVICE": "@DEVICE"},
-        {"PROBABILITY": tr("Rock probability"), "MASK": tr("Rock mask")},
-    )
-
-
-def _judge() -> tuple[Step, Step]:
-    compare = Step(
-        "compare",
-        "compare",
-        (3, 5),
-        tr("Compare masks"),
-        tr("With every mask, and with the truth where it is known."),
-        {
-            "PREDICTION": MASK,
-            "REFERENCES": REFERENCES,
-            "TRUTH": "@TRUTH",
-            "COMPOSITE": "@COMPOSITE",
-        },
-        {
-            "AGREEMENT": tr("Agreement"),
-            "TABLE": tr("Comparison table"),
-            "REPORT": tr("Comparison report"),
-        },
-    )
-    disagreements = Step(
-        "disagreements",
-        "disagreements",
-        (4, 5),
-        tr("Find disagreements"),
-        tr("What to mark next: the largest patches in which they differ."),
-        {"PREDICTION": MASK, "REFERENCES": REFERENCES},
-        {"OUTPUT": tr("Disagreements")},
-    )
-    return compare, disagreements

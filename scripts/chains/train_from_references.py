@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .builder import ChainBuilder, Step, tr
+from .builder import ChainBuilder, tr
 from .inputs import (
     add_corrections,
     add_device,
@@ -13,7 +13,7 @@ from .inputs import (
     add_training,
     add_two_masks,
 )
-from .steps import MASKS, WITH_SLOPE, merge, rasterize_two_masks, slope, tiles
+from .steps import merge, rasterize_two_masks, slope, tiles, train_in_stages
 
 
 def train_from_references() -> None:
@@ -37,34 +37,5 @@ def train_from_references() -> None:
     for step in (*rasterize_two_masks(), merge(is_result=False), slope(is_result=False)):
         chain.step(step)
     chain.step(tiles({"SEED": "@SEED"}))
-    values = {
-        **WITH_SLOPE,
-        "LABELS": MASKS,
-        "CORRECTIONS": "@CORRECTIONS",
-        "STAGES": "@STAGES",
-        "TILES": ("tiles", "OUTPUT"),
-        "WIDTH": "@WIDTH",
-        "EPOCHS": "@EPOCHS",
-        "BATCH_SIZE": "@BATCH_SIZE",
-        "LEARNING_RATE": "@LEARNING_RATE",
-        "SCHEDULE": "cosine",
-        "CROP": "@CROP",
-        "DEVICE": "@DEVICE",
-        "SEED": "@SEED",
-    }
-    chain.step(
-        Step(
-            "train",
-            "selftrain",
-            (2, 3),
-            tr("Train in stages"),
-            tr("Labels, network, better labels, network again: the most stable one is kept."),
-            values,
-            {
-                "MODEL": tr("Model"),
-                "ONNX": tr("Model as ONNX"),
-                "REPORT": tr("Training report"),
-            },
-        )
-    )
+    chain.step(train_in_stages({"CORRECTIONS": "@CORRECTIONS"}))
     chain.write("train_from_references.model3")
