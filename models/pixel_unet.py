@@ -87,4 +87,4 @@ class PixelUNet(nn.Module):
         Not in training, where batch normalisation learns from what it sees, nor in a graph, which
         is the same for all images.
         """
-        return not (self.training or torch.compiler.is_compiling() or torch.jit.is_tracing())
+        return not (self.training or torch.compiler.is_compiling())

@@ -22,6 +22,7 @@ from ..model_file import (
     load_network,
     read_card,
 )
+from .folding import folded
 from .onnx_backend import OnnxBackend
 from .providers import ProviderName
 
@@ -56,7 +57,7 @@ class HalfPrecision(nn.Module):
 
 
 class TorchBackend:
-    """PyTorch in evaluation and inference mode, channels last; bfloat16 on CUDA."""
+    """PyTorch in inference mode, normalisation folded, channels last; bfloat16 on CUDA."""
 
     name = "torch"
 
@@ -64,6 +65,7 @@ class TorchBackend:
         self.card = card
         self.device = str(device)
         self._device = device
+        network = folded(network)
         network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         if device.type == "cuda" and torch.cuda.is_bf16_supported():
             network = HalfPrecision(network)
