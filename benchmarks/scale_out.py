@@ -3,7 +3,9 @@
 A scheduler and workers of one thread each are started on this machine, twice: one with one worker,
 one with two. The same prediction by blocks runs on both, alternating; printed are the medians of
 the whole run (wall time, until the raster is there), of the blocks alone, and their ratios. Both
-rasters must be equal to the byte. With fewer than two idle cores the figures say nothing.
+rasters must be equal to the byte. The cluster whose turn it is not is stopped meanwhile: idle, each
+of its processes would take 2 to 3% of a core. With fewer than two idle cores the figures say
+nothing, and with few blocks one of two workers may get the larger ones.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import argparse
 import os
 import re
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
@@ -19,7 +22,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -92,9 +95,28 @@ def write_inputs(folder: Path, size: int, width: int, depth: int) -> PredictionR
     )
 
 
+@dataclass(frozen=True)
+class Cluster:
+    """The address of a scheduler, and the processes of it and of its workers."""
+
+    address: str
+    processes: list[subprocess.Popen[bytes]]
+
+    @contextmanager
+    def stopped(self) -> Iterator[None]:
+        """Stop all processes for the time of the block."""
+        try:
+            for process in self.processes:
+                process.send_signal(signal.SIGSTOP)
+            yield
+        finally:
+            for process in self.processes:
+                process.send_signal(signal.SIGCONT)
+
+
 @contextmanager
-def cluster(folder: Path, workers: int) -> Iterator[str]:
-    """Start a scheduler with workers of one thread each; give its address."""
+def cluster(folder: Path, workers: int) -> Iterator[Cluster]:
+    """Start a scheduler with workers of one thread each."""
     folder.mkdir()
     started: list[subprocess.Popen[bytes]] = []
     try:
@@ -105,7 +127,7 @@ def cluster(folder: Path, workers: int) -> Iterator[str]:
             place = ["--local-directory", str(folder / f"worker-{number}")]
             one = ["--host", "127.0.0.1", "--nthreads", "1", "--no-nanny", "--no-dashboard"]
             wait_for(start(started, folder, "dask_worker", [address, *one, *place]), "(Registered)")
-        yield address
+        yield Cluster(address, started)
     finally:
         for process in started:
             process.kill()
@@ -166,21 +188,22 @@ def main() -> int:
         prediction = write_inputs(folder, options.size, options.width, options.depth)
         run = BlockedRun(prediction, folder / "blocks", options.block)
         with cluster(folder / "one", 1) as one, cluster(folder / "two", 2) as two:
-            both = {1: replace(run, scheduler=one), 2: replace(run, scheduler=two)}
-            for warm_up in both.values():
-                measure(warm_up)
-            report(both, options)
+            for warm_up in (one, two):
+                measure(replace(run, scheduler=warm_up.address))
+            report(run, {1: one, 2: two}, options)
     return 0
 
 
-def report(both: dict[int, BlockedRun], options: argparse.Namespace) -> None:
+def report(run: BlockedRun, clusters: dict[int, Cluster], options: argparse.Namespace) -> None:
     """Measure pairs, alternating which comes first, and print the medians."""
     whole: dict[int, list[float]] = {1: [], 2: []}
     blocks: dict[int, list[float]] = {1: [], 2: []}
     masks: set[bytes] = set()
     for pair in range(options.pairs):
         for workers in (1, 2) if pair % 2 == 0 else (2, 1):
-            seconds, in_blocks, mask = measure(both[workers])
+            with clusters[3 - workers].stopped():
+                found = measure(replace(run, scheduler=clusters[workers].address))
+            seconds, in_blocks, mask = found
             whole[workers].append(seconds)
             blocks[workers].append(in_blocks)
             masks.add(mask)
