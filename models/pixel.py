@@ -8,6 +8,9 @@ from collections import OrderedDict
 import torch
 from torch import Tensor, nn
 
+CACHED_BYTES = 2 * 2**20
+FLOAT_BYTES = 4
+
 
 class PixelClassifier(nn.Module):
     """Layers of 1 x 1 convolution and ReLU, each pixel by itself.
@@ -26,6 +29,7 @@ class PixelClassifier(nn.Module):
         self.register_buffer("mean", torch.zeros(in_channels))
         self.register_buffer("scale", torch.ones(in_channels))
         widths = [in_channels, *[width] * depth]
+        self._widest = max(widths)
         layers: OrderedDict[str, nn.Module] = OrderedDict()
         for level, (before, after) in enumerate(itertools.pairwise(widths)):
             layers[f"convolution{level}"] = nn.Conv2d(before, after, 1)
@@ -41,6 +45,14 @@ class PixelClassifier(nn.Module):
 
     def forward(self, image: Tensor) -> Tensor:
         """Return the logits of a batch of images."""
+        if self.training or torch.compiler.is_compiling() or image.device.type != "cpu":
+            return self._answer(image)
+        # A processor is faster, and needs less memory, on strips whose layers stay in its cache.
+        number, _, _, width = image.shape
+        rows = max(CACHED_BYTES // (FLOAT_BYTES * self._widest * number * width), 1)
+        return torch.cat([self._answer(strip) for strip in torch.split(image, rows, dim=2)], dim=2)
+
+    def _answer(self, image: Tensor) -> Tensor:
         standard = (image - self.mean[:, None, None]) * self.scale[:, None, None]
         logits: Tensor = self.head(self.layers(standard))
         return logits

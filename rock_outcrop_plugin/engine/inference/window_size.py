@@ -17,8 +17,9 @@ LEAST_WINDOWS = 4
 SHARE_OF_MEMORY = 0.25
 LARGEST_BATCH = 16
 # Measured peaks of torch on a CPU, float32, freed memory kept, in bytes per pixel: 38 to 44 per
-# channel of the first level beside the inputs. A pixel classifier of 64 channels has 520 at once;
-# what is kept of freed memory beside them was not measured, half as much again is taken.
+# channel of the first level beside the inputs. A pixel classifier of 64 channels has 520 at once on
+# a GPU (a processor has it in strips); what is kept of freed memory beside them was not measured,
+# half as much again is taken.
 BYTES_PER_CHANNEL = 44
 PIXEL_NETWORK_BYTES = 800
 FLOAT_BYTES = 4
