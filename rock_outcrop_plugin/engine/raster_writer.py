@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import cache
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,7 +12,7 @@ import numpy as np
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
-from rasterio.io import DatasetWriter, MemoryFile
+from rasterio.io import DatasetWriter
 from rasterio.transform import Affine
 
 from ..provenance import tags_for
@@ -41,6 +40,9 @@ BLOCK = 512
 # Measured on a probability and a mask of 4096²: against level 4 81% and 85% of the time and 5% and
 # 10% more room; GDAL's default, 6, takes 3.1 and 1.8 times as long.
 LEVEL = 2
+# What is written first is not packed up to this size: that takes longer than to write and read it.
+# (Zstandard lies between DEFLATE and nothing, but its memory grew by 20 MiB on large rasters.)
+UNPACKED_BYTES = 256 * 2**20
 STALE_SIDECARS = (".aux.xml", ".ovr", ".msk")
 
 
@@ -113,7 +115,7 @@ class RasterWriter:
             blockysize=BLOCK,
             bigtiff="IF_SAFER",
             sparse_ok=True,
-            **_quick_packing(np.dtype(dtype)),
+            **_packing(np.dtype(dtype), width * height * len(profile.band_names)),
         )
         for band, name in enumerate(profile.band_names, start=1):
             self._dataset.set_band_description(band, name)
@@ -182,25 +184,11 @@ class RasterWriter:
         self._partial.unlink(missing_ok=True)
 
 
-def _quick_packing(dtype: np.dtype[Any]) -> dict[str, Any]:
+def _packing(dtype: np.dtype[Any], pixels: int) -> dict[str, Any]:
     """Return creation options for a file that is soon read again and removed."""
-    # Per cents and classes are in runs of equal numbers, which differences do not make shorter.
-    predictor = 3 if dtype.kind == "f" else min(dtype.itemsize, 2)
-    packing = {"compress": "ZSTD", "zstd_level": 1}
-    if not _has_zstandard():
-        packing = {"compress": "DEFLATE", "zlevel": 1}
-    return {**packing, "predictor": predictor}
-
-
-@cache
-def _has_zstandard() -> bool:
-    """Return whether this GDAL was built with Zstandard, which packs in half of DEFLATE's time."""
-    shape = {"width": 1, "height": 1, "count": 1, "dtype": "uint8", "transform": Affine.scale(2)}
-    try:
-        with MemoryFile() as file, file.open(driver="GTiff", compress="ZSTD", **shape):
-            return True
-    except GDAL_ERRORS:
-        return False
+    if pixels * dtype.itemsize <= UNPACKED_BYTES:
+        return {}
+    return {"compress": "DEFLATE", "zlevel": 1, "predictor": 3 if dtype.kind == "f" else 2}
 
 
 def staged_raster(

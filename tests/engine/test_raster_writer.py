@@ -80,12 +80,12 @@ def test_pixels_that_are_not_written_are_nodata(dtype: str, nodata: float, tmp_p
     assert (values == nodata).sum() == 1200 * 700 - 600
 
 
-@pytest.mark.parametrize("has_zstandard", [True, False])
+@pytest.mark.parametrize("unpacked_bytes", [0, 2**20])
 @pytest.mark.parametrize("dtype", ["uint8", "uint16", "float32"])
 def test_the_raster_is_the_same_however_it_was_packed_before(
-    dtype: str, has_zstandard: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dtype: str, unpacked_bytes: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(raster_writer, "_has_zstandard", lambda: has_zstandard)
+    monkeypatch.setattr(raster_writer, "UNPACKED_BYTES", unpacked_bytes)
     array = np.random.default_rng(0).integers(0, 200, (1, 600, 700)).astype(dtype)
     path = tmp_path / "array.tif"
     write_raster(path, array, profile_of(255), token=TOKEN)
