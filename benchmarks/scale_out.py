@@ -202,8 +202,9 @@ def report(run: BlockedRun, clusters: dict[int, Cluster], options: argparse.Name
     for pair in range(options.pairs):
         for workers in (1, 2) if pair % 2 == 0 else (2, 1):
             with clusters[3 - workers].stopped():
-                found = measure(replace(run, scheduler=clusters[workers].address))
-            seconds, in_blocks, mask = found
+                seconds, in_blocks, mask = measure(
+                    replace(run, scheduler=clusters[workers].address)
+                )
             whole[workers].append(seconds)
             blocks[workers].append(in_blocks)
             masks.add(mask)

@@ -9,7 +9,6 @@ import torch
 from torch import Tensor, nn
 
 CACHED_BYTES = 2 * 2**20
-FLOAT_BYTES = 4
 
 
 class PixelClassifier(nn.Module):
@@ -29,7 +28,6 @@ class PixelClassifier(nn.Module):
         self.register_buffer("mean", torch.zeros(in_channels))
         self.register_buffer("scale", torch.ones(in_channels))
         widths = [in_channels, *[width] * depth]
-        self._widest = max(widths)
         layers: OrderedDict[str, nn.Module] = OrderedDict()
         for level, (before, after) in enumerate(itertools.pairwise(widths)):
             layers[f"convolution{level}"] = nn.Conv2d(before, after, 1)
@@ -48,8 +46,9 @@ class PixelClassifier(nn.Module):
         if self.training or torch.compiler.is_compiling() or image.device.type != "cpu":
             return self._answer(image)
         # A processor is faster, and needs less memory, on strips whose layers stay in its cache.
-        number, _, _, width = image.shape
-        rows = max(CACHED_BYTES // (FLOAT_BYTES * self._widest * number * width), 1)
+        number, channels, _, width = image.shape
+        pixel_bytes = image.element_size() * max(channels, self.head.in_channels)
+        rows = max(CACHED_BYTES // (pixel_bytes * number * width), 1)
         return torch.cat([self._answer(strip) for strip in torch.split(image, rows, dim=2)], dim=2)
 
     def _answer(self, image: Tensor) -> Tensor:

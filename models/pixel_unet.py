@@ -70,21 +70,16 @@ class PixelUNet(nn.Module):
         """Return the logits of a batch of images."""
         spectral = self.spectral[:, None, None]
         has_spectrum = (image * spectral).amax(dim=1, keepdim=True) > 0
-        if self._chooses() and bool(has_spectrum.all()):
+        # Not in training, where batch normalisation learns from what it sees, nor in a graph, which
+        # is the same for all images.
+        leaves_out = not (self.training or torch.compiler.is_compiling())
+        if leaves_out and bool(has_spectrum.all()):
             return self._from_all(image)
         from_terrain: Tensor = self.terrain(image * (1.0 - spectral))
-        if self._chooses() and not bool(has_spectrum.any()):
+        if leaves_out and not bool(has_spectrum.any()):
             return from_terrain
         return torch.where(has_spectrum, self._from_all(image), from_terrain)
 
     def _from_all(self, image: Tensor) -> Tensor:
         logits: Tensor = self.context(image) + self.spectrum(image)
         return logits
-
-    def _chooses(self) -> bool:
-        """Whether networks that no pixel needs are left out.
-
-        Not in training, where batch normalisation learns from what it sees, nor in a graph, which
-        is the same for all images.
-        """
-        return not (self.training or torch.compiler.is_compiling())

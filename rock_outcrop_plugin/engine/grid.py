@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from rasterio.crs import CRS
 from rasterio.transform import Affine
 from rasterio.warp import transform as transform_points
+from rasterio.windows import Window as RasterioWindow
 
 from .gdal_errors import GDAL_ERRORS
 
 Bounds = tuple[float, float, float, float]
+PROBE = 16
 
 
 @dataclass(frozen=True)
@@ -40,12 +42,18 @@ class Window:
         bottom = max(min(self.row + self.height, height), top)
         return Window(left, top, right - left, bottom - top)
 
-    def middle(self, edge: int) -> Window:
-        """Return the part of at most `edge` pixels a side that begins in the middle."""
+    @property
+    def probe(self) -> Window:
+        """Some pixels in the middle, which nearly always tell whether there are data."""
         column, row = self.column + self.width // 2, self.row + self.height // 2
-        return Window(column, row, edge, edge).clipped(
+        return Window(column, row, PROBE, PROBE).clipped(
             self.column + self.width, self.row + self.height
         )
+
+    @property
+    def for_rasterio(self) -> RasterioWindow:
+        """The same window as rasterio takes it."""
+        return RasterioWindow(self.column, self.row, self.width, self.height)
 
     @property
     def is_empty(self) -> bool:

@@ -10,7 +10,6 @@ from types import TracebackType
 from typing import Any, Self
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
@@ -298,13 +297,12 @@ def _sample(dataset: DatasetReader, band: int, role: str) -> NDArray[Any]:
     found = []
     for row, column in _spread_places(dataset):
         window = Window(column, row, PLACE_EDGE, PLACE_EDGE).clipped(dataset.width, dataset.height)
-        area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
-        values = _finite_values(dataset, role, indexes=band, window=area)
+        values = _finite_values(dataset, role, indexes=band, window=window.for_rasterio)
         if values.any():
             found.append(values)
         if len(found) == ENOUGH_PLACES:
             break
-    return np.concatenate(found) if found else _overview(dataset, [band], role)
+    return np.concatenate(found) if found else _overview(dataset, band, role)
 
 
 def _spread_places(dataset: DatasetReader) -> list[tuple[int, int]]:
@@ -323,10 +321,10 @@ def _spread_places(dataset: DatasetReader) -> list[tuple[int, int]]:
     ]
 
 
-def _overview(dataset: DatasetReader, bands: list[int], role: str) -> NDArray[Any]:
+def _overview(dataset: DatasetReader, band: int, role: str) -> NDArray[Any]:
     factor = max(max(dataset.width, dataset.height) // 512, 1)
-    shape = (len(bands), max(dataset.height // factor, 1), max(dataset.width // factor, 1))
-    return _finite_values(dataset, role, indexes=bands, out_shape=shape)
+    shape = (max(dataset.height // factor, 1), max(dataset.width // factor, 1))
+    return _finite_values(dataset, role, indexes=band, out_shape=shape)
 
 
 def _finite_values(dataset: DatasetReader, role: str, **options: Any) -> NDArray[Any]:
@@ -343,7 +341,7 @@ def check_has_data(path: Path, role: str) -> None:
     The overview is looked at first; only where it is empty the whole raster is read.
     """
     with open_raster(path, role) as dataset:
-        if _overview(dataset, [1], role).size:
+        if _overview(dataset, 1, role).size:
             return
         for _, area in dataset.block_windows(1):
             if _finite_values(dataset, role, indexes=1, window=area).size:

@@ -23,7 +23,6 @@ from .gdal_errors import GDAL_ERRORS
 from .grid import Bounds, RasterGrid, Window, aligned_grid, same_crs
 
 LARGEST_DRIFT = 0.02
-PROBE = 16
 # In units of a number's precision; GDAL's own border lies between 3 and 5, by rounding.
 ROUNDING = 4.0
 ADDRESS_IN_PATH = re.compile(r"^(/vsi.*?[a-z]:)/+")
@@ -219,8 +218,7 @@ class AlignedRaster:
         _, inside = self._source_windows(window)
         if inside.is_empty:
             return False
-        # Nearly always the middle tells.
-        parts = (inside.middle(PROBE), inside)
+        parts = (inside.probe, inside)
         return any(bool(self._read_inside(part, [band])[1].any()) for part in parts)
 
     def _source_windows(self, window: Window) -> tuple[Window, Window]:
@@ -235,7 +233,7 @@ class AlignedRaster:
     def _read_inside(
         self, inside: Window, bands: list[int]
     ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
-        area = rasterio.windows.Window(inside.column, inside.row, inside.width, inside.height)
+        area = inside.for_rasterio
         try:
             part: NDArray[Any] = self._source.read(bands, window=area)
             nodata = self._only_nodata(bands)

@@ -129,9 +129,8 @@ class RasterWriter:
         """Write an array (bands, height, width) at a window."""
         if self._dataset is None:
             raise ValueError(f"{self.path} is finished already")
-        area = rasterio.windows.Window(window.column, window.row, window.width, window.height)
         with as_output_error(self.path):
-            self._dataset.write(array, window=area)
+            self._dataset.write(array, window=window.for_rasterio)
         self._written.add(array)
 
     def tag(self, tags: Mapping[str, str]) -> None:

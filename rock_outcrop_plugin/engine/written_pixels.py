@@ -12,9 +12,8 @@ from typing import Any
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.windows import Window as RasterioWindow
 
-from .grid import Window, cover_size
+from .grid import cover_size
 
 STEP = 1024
 
@@ -41,7 +40,7 @@ class WrittenPixels:
             fill = np.full(1, dataset.nodata or 0, dtype=self._dtype)
             unwritten = dataset.count * dataset.width * dataset.height - self._count
             for window in cover_size(dataset.width, dataset.height, STEP):
-                found += self._bits(dataset.read(window=_to_rasterio(window)))
+                found += self._bits(dataset.read(window=window.for_rasterio))
         return found == self._sum + unwritten * self._bits(fill)
 
     def _bits(self, array: NDArray[Any]) -> int:
@@ -50,7 +49,3 @@ class WrittenPixels:
             array = array + self._dtype.type(0)
             array[np.isnan(array)] = np.nan
         return int(array.view(f"u{self._dtype.itemsize}").sum(dtype=np.uint64))
-
-
-def _to_rasterio(window: Window) -> RasterioWindow:
-    return RasterioWindow(window.column, window.row, window.width, window.height)

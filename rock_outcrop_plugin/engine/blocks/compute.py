@@ -14,16 +14,14 @@ from ...recipes import SPECTRAL_GROUP
 from ..card import ModelCard
 from ..grid import RasterGrid, Window, cover_size
 from ..inference.gaps import WindowReader
-from ..inference.run import predict
+from ..inference.run import BLOCK_CACHE_BYTES, predict
 from ..inference.specification import PredictionRun
 from ..inputs import ChannelStack
 from ..model_file import read_card
 from ..raster import target_grid
 from .plan import Block
 
-BLOCK_CACHE_BYTES = 64 * 2**20
 SEARCH_STEP = 1024
-PROBE = 16
 RUN = TypeAdapter(PredictionRun)
 
 
@@ -96,8 +94,7 @@ def _has_data(
             place = Window(
                 window.column + part.column, window.row + part.row, part.width, part.height
             )
-            # Nearly always the middle tells.
-            if any(reader.read(seen) is not None for seen in (place.middle(PROBE), place)):
+            if any(reader.read(seen) is not None for seen in (place.probe, place)):
                 return True
     return False
 

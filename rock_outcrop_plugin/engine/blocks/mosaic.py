@@ -134,7 +134,7 @@ class Mosaic:
             with rasterio.open(path) as dataset:
                 for part in cover_size(block.window.width, block.window.height, STEP):
                     raise_if_cancelled(reporter)
-                    window = rasterio.windows.Window(part.column, part.row, part.width, part.height)
+                    window = part.for_rasterio
                     values: NDArray[Any] = dataset.read(window=window)
                     place = _moved(part, block.window.column, block.window.row)
                     if self.region is not None:
