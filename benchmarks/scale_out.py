@@ -6,6 +6,9 @@ the whole run (wall time, until the raster is there), of the blocks alone, and t
 rasters must be equal to the byte. The cluster whose turn it is not is stopped meanwhile: idle, each
 of its processes would take 2 to 3% of a core. With fewer than two idle cores the figures say
 nothing, and with few blocks one of two workers may get the larger ones.
+
+Two processes also share memory, caches and clock. What the machine itself allows is measured in
+each pair: the network alone, over windows that are in memory, in one process and in two at once.
 """
 
 from __future__ import annotations
@@ -21,6 +24,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,6 +32,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
+from inference import Case
 from rasterio.transform import Affine
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "build" / "plugins"))
@@ -38,7 +43,7 @@ from rock_outcrop.rock_outcrop_plugin.engine.blocks import BlockedRun, predict_b
 from rock_outcrop.rock_outcrop_plugin.engine.card import card_from_recipe
 from rock_outcrop.rock_outcrop_plugin.engine.inference.specification import PredictionRun
 from rock_outcrop.rock_outcrop_plugin.engine.inputs import InputFiles
-from rock_outcrop.rock_outcrop_plugin.engine.model_file import save_model
+from rock_outcrop.rock_outcrop_plugin.engine.model_file import read_card, save_model
 from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
 
 PLUGINS = Path(sys.path[0])
@@ -172,6 +177,15 @@ def measure(run: BlockedRun) -> tuple[float, float, bytes]:
     return seconds, clock.blocks, run.prediction.mask.read_bytes()
 
 
+def allowed(run: PredictionRun) -> float:
+    """Return how many times the rate of one bare loop two at once have."""
+    case = Case(run.files.dem.parent, run.model, ("--window", str(read_card(run.model).tile)))
+    alone = case.run("bare").seconds
+    with ThreadPoolExecutor(2) as pool:
+        together = [figures.seconds for figures in pool.map(lambda _: case.run("bare"), range(2))]
+    return 2 * alone / statistics.mean(together)
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="Two Dask workers against one.")
     parser.add_argument("--size", type=int, default=4096, help="edge of the raster in pixels")
@@ -198,6 +212,7 @@ def report(run: BlockedRun, clusters: dict[int, Cluster], options: argparse.Name
     """Measure pairs, alternating which comes first, and print the medians."""
     whole: dict[int, list[float]] = {1: [], 2: []}
     blocks: dict[int, list[float]] = {1: [], 2: []}
+    limits: list[float] = []
     masks: set[bytes] = set()
     for pair in range(options.pairs):
         for workers in (1, 2) if pair % 2 == 0 else (2, 1):
@@ -208,10 +223,13 @@ def report(run: BlockedRun, clusters: dict[int, Cluster], options: argparse.Name
             whole[workers].append(seconds)
             blocks[workers].append(in_blocks)
             masks.add(mask)
+        with clusters[1].stopped(), clusters[2].stopped():
+            limits.append(allowed(run.prediction))
         sys.stdout.write(
             f"pair {pair + 1}: {whole[1][-1]:.2f} s and {whole[2][-1]:.2f} s, "
-            f"ratio {whole[1][-1] / whole[2][-1]:.2f}\n"
+            f"ratio {whole[1][-1] / whole[2][-1]:.2f}; bare loops {limits[-1]:.2f}\n"
         )
+        sys.stdout.flush()
     pixels = options.size**2 / 1e6
     for title, seconds_of in (("whole run", whole), ("blocks alone", blocks)):
         ratios = [one / two for one, two in zip(seconds_of[1], seconds_of[2], strict=True)]
@@ -221,6 +239,10 @@ def report(run: BlockedRun, clusters: dict[int, Cluster], options: argparse.Name
             f"({pixels / two:.2f} Mpx/s); ratio {statistics.median(ratios):.2f} "
             f"({min(ratios):.2f} to {max(ratios):.2f}), {options.pairs} pairs\n"
         )
+    sys.stdout.write(
+        f"two bare loops have {statistics.median(limits):.2f} ({min(limits):.2f} to "
+        f"{max(limits):.2f}) times the rate of one\n"
+    )
     sys.stdout.write(f"the masks are {'equal' if len(masks) == 1 else 'NOT equal'} to the byte\n")
 
 

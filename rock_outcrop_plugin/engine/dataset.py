@@ -114,7 +114,7 @@ class TileReader:
         """Release the files and the cache."""
         if self._opened is not None:
             for source in self._opened:
-                source.__exit__(None, None, None)
+                source.close()
         self._opened = None
         self.forget()
 
@@ -157,7 +157,7 @@ class TileReader:
             try:
                 labels = AlignedRaster(label, "LABEL", grid, Resampling.nearest, reporter)
             except BaseException:
-                stack.__exit__(None, None, None)
+                stack.close()
                 raise
             self._opened = (stack, labels)
         return self._opened

@@ -6,8 +6,7 @@ import re
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +18,7 @@ from ..progress import Reporter
 from ..recipes import Channel
 from .gdal_errors import GDAL_ERRORS
 from .grid import RasterGrid, Window
+from .opened_files import OpenedFiles
 from .raster import AlignedRaster, open_raster, unreadable
 from .terrain import horn_slope
 
@@ -49,7 +49,7 @@ class InputFiles:
         return (self.composite, "COMPOSITE") if self.composite else (self.dem, "DEM")
 
 
-class ChannelStack:
+class ChannelStack(OpenedFiles):
     """Reads windows of all channels on one grid, scaled to 0..1. Use as a context manager.
 
     Channels whose group is in `dispensable` may lack their file. Raises InputError for others.
@@ -66,27 +66,12 @@ class ChannelStack:
     ) -> None:
         self.grid = grid
         self.channels = channels
-        self._stack = ExitStack()
         self._composite: AlignedRaster | None = None
         self._slope: AlignedRaster | None = None
         self._bands: dict[str, int] = {}
         self._scale, self._offset = 1.0, 0.0
-        try:
-            self._open(files, channels, dispensable, reporter)
-        except BaseException:
-            self._stack.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stack.close()
+        with self._opening() as opened:
+            self._open(opened, files, dispensable, reporter)
 
     def read(self, window: Window) -> tuple[NDArray[np.float32], NDArray[np.bool_]]:
         """Return channels (channel, height, width), 0..1, and validity (height, width).
@@ -185,17 +170,17 @@ class ChannelStack:
 
     def _open(
         self,
+        opened: ExitStack,
         files: InputFiles,
-        channels: tuple[Channel, ...],
         dispensable: frozenset[str],
         reporter: Reporter,
     ) -> None:
         def aligned(path: Path, role: str) -> AlignedRaster:
-            return self._stack.enter_context(
+            return opened.enter_context(
                 AlignedRaster(path, role, self.grid, Resampling.bilinear, reporter)
             )
 
-        spectral = [channel for channel in channels if channel.source == "composite"]
+        spectral = [channel for channel in self.channels if channel.source == "composite"]
         if files.composite and spectral:
             self._composite = aligned(files.composite, "COMPOSITE")
             self._match_bands(self._composite.dataset, files, reporter)
@@ -206,7 +191,7 @@ class ChannelStack:
                 "to do without (GROUP_DROPOUT)."
             )
         self._dem = aligned(files.dem, "DEM")
-        self._needs_slope = any(channel.source == "slope" for channel in channels)
+        self._needs_slope = any(channel.source == "slope" for channel in self.channels)
         self._slope = aligned(files.slope, "SLOPE") if files.slope and self._needs_slope else None
         if self._needs_slope and self._slope is None:
             reporter.log("SLOPE: derived from the DEM (Horn, degrees).")

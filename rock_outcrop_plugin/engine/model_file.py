@@ -17,9 +17,9 @@ from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 
 from ...models import build_network
-from ..errors import ModelError, OutputError
+from ..errors import ModelError
 from .card import CARD_KEY, ModelCard, card_from_json
-from .partial_files import partial_path
+from .partial_files import replaced
 
 if TYPE_CHECKING:
     from onnx import ModelProto
@@ -255,19 +255,11 @@ def _damaged(path: Path, kind: str, error: Exception) -> ModelError:
 
 
 def _write_whole(path: Path, token: str, write: Callable[[Path], None]) -> None:
-    partial = partial_path(path, token)
-    try:
-        write(partial)
-        partial.replace(path)
-    except (OSError, SafetensorError) as error:
-        partial.unlink(missing_ok=True)
-        raise OutputError(
-            f"'{path}' cannot be written ({error}). Check that the folder exists, that you may "
-            "write there and that the disk is not full."
-        ) from error
-    except BaseException:
-        partial.unlink(missing_ok=True)
-        raise
+    with replaced(path, token) as partial:
+        try:
+            write(partial)
+        except SafetensorError as error:
+            raise OSError(str(error)) from error
 
 
 @contextmanager

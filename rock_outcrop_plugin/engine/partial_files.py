@@ -17,11 +17,14 @@ def partial_path(path: Path, token: str, extra: str = "") -> Path:
 
 
 @contextmanager
-def replaced(path: Path, token: str) -> Iterator[Path]:
-    """Give the name to write to; at the end the file gets its own. Raises OutputError."""
+def replaced(path: Path, token: str, needed_bytes: int = 0) -> Iterator[Path]:
+    """Give the name to write to; at the end the file gets its own.
+
+    Raises OutputError, which calls the disk full when less than `needed_bytes` are free.
+    """
     partial = partial_path(path, token)
     try:
-        with as_output_error(path):
+        with as_output_error(path, needed_bytes):
             yield partial
             partial.replace(path)
     finally:

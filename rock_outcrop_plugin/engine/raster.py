@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import re
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -21,6 +20,7 @@ from ..errors import InputError
 from ..progress import Reporter
 from .gdal_errors import GDAL_ERRORS
 from .grid import Bounds, RasterGrid, Window, aligned_grid, same_crs
+from .opened_files import OpenedFiles
 
 LARGEST_DRIFT = 0.02
 # In units of a number's precision; GDAL's own border lies between 3 and 5, by rounding.
@@ -140,7 +140,7 @@ def _next_to(nodata: float, dtype: np.dtype[Any]) -> tuple[Any, Any]:
     )
 
 
-class AlignedRaster:
+class AlignedRaster(OpenedFiles):
     """A raster read by windows of a grid, warped on the fly where its own grid is another.
 
     Pixels outside the raster, nodata and NaN are invalid. Use as a context manager.
@@ -156,35 +156,21 @@ class AlignedRaster:
     ) -> None:
         self._path = path
         self._role = role
-        self._dataset = open_raster(path, role)
-        self._source: DatasetReader | WarpedVRT = self._dataset
         self._alpha_band: int | None = None
-        offset = self._pixel_offset(grid)
-        self._offset = offset or (0, 0)
-        if offset is None:
-            self._source = self._warped(grid, resampling)
-            reporter.log(
-                f"{role}: warped to the grid of the run ({resampling.name}, "
-                f"{grid.resolution:g} per pixel)."
-            )
-        self._check_overlap(grid)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
-    def close(self) -> None:
-        """Release the file."""
-        if self._source is not self._dataset:
-            self._source.close()
-        self._dataset.close()
+        with self._opening() as opened:
+            self._dataset = open_raster(path, role)
+            opened.callback(self._dataset.close)
+            self._source: DatasetReader | WarpedVRT = self._dataset
+            offset = self._pixel_offset(grid)
+            self._offset = offset or (0, 0)
+            if offset is None:
+                self._source = self._warped(grid, resampling)
+                opened.callback(self._source.close)
+                reporter.log(
+                    f"{role}: warped to the grid of the run ({resampling.name}, "
+                    f"{grid.resolution:g} per pixel)."
+                )
+            self._check_overlap(grid)
 
     @property
     def dataset(self) -> DatasetReader:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 import numpy as np
@@ -20,6 +18,7 @@ from ..assessment.scores import ConfusionCounts, confusion
 from ..assessment.tiles import Tile, indexed_tiles
 from ..grid import Bounds, RasterGrid, Window
 from ..inputs import ChannelStack
+from ..opened_files import OpenedFiles
 from ..raster import target_grid
 from ..tile_index import read_tile_index
 from .specification import AblationRun, MaskScores
@@ -63,7 +62,7 @@ def count(candidate: Mask, truth: Mask, small: Mask, valid: Mask) -> Counts:
     return Counts(confusion(candidate, truth, valid), confusion(candidate, small, valid))
 
 
-class Evaluation:
+class Evaluation(OpenedFiles):
     """The truth, the masks and the tiles that everything is scored on. Use as a context manager.
 
     All are scored on the same pixels: those with data in the truth, in all masks and in all
@@ -81,15 +80,14 @@ class Evaluation:
         self.split = _chosen_split(run)
         wanted = None if self.split == "all" else self.split
         self._tiles: list[Tile] = indexed_tiles(training.tiles, wanted, self.grid)
-        self._stack = ExitStack()
-        try:
-            self._channels = self._stack.enter_context(
+        with self._opening() as files:
+            self._channels = files.enter_context(
                 ChannelStack(training.files, training.recipe.channels, self.grid, reporter)
             )
             self._truth = open_reference(run.truth, "TRUTH", self.grid, reporter)
-            self._stack.callback(self._truth.close)
+            files.callback(self._truth.close)
             self._masks = {
-                name: self._stack.enter_context(
+                name: files.enter_context(
                     RasterRock(each.path, f"LABELS ({name})", self.grid, MASK_THRESHOLD, reporter)
                 )
                 for name, each in zip(
@@ -97,20 +95,6 @@ class Evaluation:
                 )
             }
             self.pixels = self._check_rock()
-        except BaseException:
-            self._stack.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stack.close()
 
     @property
     def bounds(self) -> Bounds:

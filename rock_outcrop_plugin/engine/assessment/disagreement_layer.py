@@ -13,7 +13,7 @@ from ...progress import Reporter, raise_if_cancelled
 from ...styles import put_style
 from ..grid import RasterGrid, Window
 from ..output_errors import as_output_error
-from ..partial_files import partial_path
+from ..partial_files import replaced
 from .patches import Patch
 
 LAYER = "disagreements"
@@ -43,26 +43,22 @@ def write_disagreements(
         "pixels": np.array([patch.pixels for patch in found], dtype=np.int64),
         **dict(zip(("xmin", "ymin", "xmax", "ymax"), bounds.T, strict=True)),
     }
-    partial = partial_path(path, token)
-    try:
-        with as_output_error(path):
-            pyogrio.raw.write(
-                partial,
-                shapely.to_wkb(shapely.points(np.array(places, dtype=np.float64).reshape(-1, 2))),
-                list(fields.values()),
-                list(fields),
-                layer=LAYER,
-                driver="GPKG",
-                geometry_type="Point",
-                crs=grid.crs,
-                # What the GDAL of the oldest QGIS we support reads without a warning.
-                dataset_options={"VERSION": "1.3"},
-            )
-            raise_if_cancelled(reporter)
-            partial.replace(path)
-            put_style(path, LAYER)
-    finally:
-        partial.unlink(missing_ok=True)
+    with replaced(path, token) as partial:
+        pyogrio.raw.write(
+            partial,
+            shapely.to_wkb(shapely.points(np.array(places, dtype=np.float64).reshape(-1, 2))),
+            list(fields.values()),
+            list(fields),
+            layer=LAYER,
+            driver="GPKG",
+            geometry_type="Point",
+            crs=grid.crs,
+            # What the GDAL of the oldest QGIS we support reads without a warning.
+            dataset_options={"VERSION": "1.3"},
+        )
+        raise_if_cancelled(reporter)
+    with as_output_error(path):
+        put_style(path, LAYER)
     reporter.artifact("disagreements", path)
 
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +13,7 @@ from numpy.typing import NDArray
 from ...errors import InputError
 from ...progress import Reporter
 from ..grid import RasterGrid, Window
+from ..opened_files import OpenedFiles
 from .layers import (
     RasterRock,
     ReferenceLayer,
@@ -68,7 +67,7 @@ class ComparedLayers(Protocol):
     def threshold(self) -> float | None: ...
 
 
-class LayerStack:
+class LayerStack(OpenedFiles):
     """All layers of a comparison on one grid. Use as a context manager. Raises InputError."""
 
     def __init__(self, run: ComparedLayers, grid: RasterGrid, reporter: Reporter) -> None:
@@ -78,10 +77,9 @@ class LayerStack:
         names = unique_names([layer.name for layer in layers], taken=(PREDICTION, UNION))
         self.truth_name = names[-1] if run.truth else None
         self.reference_names = names[: len(run.references)]
-        self._stack = ExitStack()
-        try:
+        with self._opening() as files:
             threshold = prediction_threshold(run.prediction, "PREDICTION", run.threshold)
-            self._prediction = self._stack.enter_context(
+            self._prediction = files.enter_context(
                 RasterRock(run.prediction, "PREDICTION", grid, threshold, reporter)
             )
             self.threshold = None if self._prediction.is_mask else threshold
@@ -89,22 +87,8 @@ class LayerStack:
             for layer, name in zip(layers, names, strict=True):
                 role = f"REFERENCES ({name})" if layer is not run.truth else "TRUTH"
                 opened = open_reference(layer, role, grid, reporter)
-                self._stack.callback(opened.close)
+                files.callback(opened.close)
                 self._references.append(opened)
-        except BaseException:
-            self._stack.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stack.close()
 
     @property
     def pair_names(self) -> list[tuple[str, str]]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Protocol, Self
+from typing import Any, Protocol
 
 import numpy as np
 import rasterio
@@ -22,6 +21,7 @@ from ...progress import Reporter, raise_if_cancelled
 from ...styles import PRODUCT_TAG
 from ..gdal_errors import GDAL_ERRORS
 from ..grid import Bounds, RasterGrid, Window
+from ..opened_files import OpenedFiles
 from ..raster import AlignedRaster, open_raster
 from ..vector import PolygonMask, vector_layers
 
@@ -53,7 +53,7 @@ class RockLayer(Protocol):
         """Release the file."""
 
 
-class RasterRock:
+class RasterRock(OpenedFiles):
     """The first band of a mask, soft label or probability raster. Use as a context manager.
 
     `threshold` (0..1) is the value from which a pixel is rock; a mask needs none.
@@ -64,24 +64,12 @@ class RasterRock:
     def __init__(
         self, path: Path, role: str, grid: RasterGrid, threshold: float, reporter: Reporter
     ) -> None:
-        self._raster = AlignedRaster(path, role, grid, Resampling.nearest, reporter)
-        try:
+        with self._opening() as opened:
+            self._raster = opened.enter_context(
+                AlignedRaster(path, role, grid, Resampling.nearest, reporter)
+            )
             self.scale = value_scale(path, role, reporter)
-        except BaseException:
-            self._raster.close()
-            raise
         self._threshold = MASK_THRESHOLD if self.is_mask else threshold
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @property
     def is_mask(self) -> bool:
@@ -101,10 +89,6 @@ class RasterRock:
             # The threshold in the raster's own precision: 0.9 stored as float32 is below 0.9.
             rock = band >= band.dtype.type(self._threshold * self.scale)
         return rock & valid, valid
-
-    def close(self) -> None:
-        """Release the file."""
-        self._raster.close()
 
 
 class VectorRock:

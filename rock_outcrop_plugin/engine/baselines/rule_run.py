@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +18,7 @@ from ..inference.area import area_of
 from ..inference.outputs import OutputSpecification, ProbabilityType
 from ..inference.paths import check_output_paths
 from ..inputs import AUTOMATIC_BAND_NAME, check_has_data, match_bands, reflectance_scale
+from ..opened_files import OpenedFiles
 from ..raster import AlignedRaster, target_grid
 from .pixelwise import WINDOW, PixelMap, map_pixels
 from .spectral_rule import rock_by_rule
@@ -84,29 +82,26 @@ def map_by_rule(run: RuleRun, reporter: Reporter) -> PixelMap:
         )
 
 
-class RuleBands:
+class RuleBands(OpenedFiles):
     """Reads windows of the reflectance that the rule looks at. Use as a context manager."""
 
     def __init__(
         self, run: RuleRun, rule: SpectralRule, grid: RasterGrid, reporter: Reporter
     ) -> None:
-        self._stack = ExitStack()
-        try:
-            self._open(run, rule, grid, reporter)
-        except BaseException:
-            self._stack.close()
-            raise
+        with self._opening() as opened:
 
-    def __enter__(self) -> Self:
-        return self
+            def aligned(path: Path, role: str) -> AlignedRaster:
+                return opened.enter_context(
+                    AlignedRaster(path, role, grid, Resampling.bilinear, reporter)
+                )
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stack.close()
+            self._composite = aligned(run.composite, "COMPOSITE")
+            self._dem = aligned(run.dem, "DEM") if run.dem else None
+            dataset = self._composite.dataset
+            self._bands = _bands_of(dataset, rule, run.recipe, reporter)
+            self._scale, self._offset = reflectance_scale(
+                dataset, self._bands, run.reflectance_scale, reporter
+            )
 
     def read(self, window: Window) -> tuple[dict[str, NDArray[np.float32]], NDArray[np.bool_]]:
         """Return reflectance (height, width) by role in the rule, and validity."""
@@ -116,20 +111,6 @@ class RuleBands:
         if self._dem is not None:
             valid &= self._dem.read(window, [1])[1]
         return dict(zip(ROLES, reflectance, strict=True)), valid
-
-    def _open(self, run: RuleRun, rule: SpectralRule, grid: RasterGrid, reporter: Reporter) -> None:
-        def aligned(path: Path, role: str) -> AlignedRaster:
-            return self._stack.enter_context(
-                AlignedRaster(path, role, grid, Resampling.bilinear, reporter)
-            )
-
-        self._composite = aligned(run.composite, "COMPOSITE")
-        self._dem = aligned(run.dem, "DEM") if run.dem else None
-        dataset = self._composite.dataset
-        self._bands = _bands_of(dataset, rule, run.recipe, reporter)
-        self._scale, self._offset = reflectance_scale(
-            dataset, self._bands, run.reflectance_scale, reporter
-        )
 
 
 def _rule_of(run: RuleRun) -> SpectralRule:

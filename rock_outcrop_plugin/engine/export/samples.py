@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +14,7 @@ from ...progress import Reporter, raise_if_cancelled
 from ..card import ModelCard
 from ..grid import RasterGrid, Window, cover
 from ..inputs import ChannelStack, InputFiles, check_has_data
+from ..opened_files import OpenedFiles
 from ..raster import AlignedRaster, target_grid
 from ..threshold import LABEL_THRESHOLD
 from ..tile_index import Tile, read_tile_index
@@ -39,7 +37,7 @@ class SampleTile:
     is_labelled: Flags
 
 
-class SampleTiles:
+class SampleTiles(OpenedFiles):
     """Reads the tiles of an export. Use as a context manager. Raises InputError."""
 
     def __init__(
@@ -47,31 +45,16 @@ class SampleTiles:
     ) -> None:
         self._files = files
         grid = target_grid(*files.grid_source, card.crs, card.resolution, reporter)
-        self._opened = ExitStack()
-        try:
-            self._stack = self._opened.enter_context(
+        with self._opening() as opened:
+            self._stack = opened.enter_context(
                 ChannelStack(files, card.recipe_channels, grid, reporter)
             )
             self._label: AlignedRaster | None = None
             if run.label is not None:
-                self._label = self._opened.enter_context(
+                self._label = opened.enter_context(
                     AlignedRaster(run.label, "LABEL", grid, Resampling.nearest, reporter)
                 )
             self.calibration, self.validation = self._choose(run, card, grid, reporter)
-        except BaseException:
-            self._opened.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._opened.close()
 
     def batches(self, reporter: Reporter) -> Iterator[NDArray[np.float32]]:
         """Yield the channels (1, channel, height, width) of the tiles to calibrate with."""

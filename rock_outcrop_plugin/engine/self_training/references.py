@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,41 +11,27 @@ from rasterio.enums import Resampling
 from ...errors import InputError
 from ...progress import Reporter
 from ..grid import RasterGrid, Window
+from ..opened_files import OpenedFiles
 from ..raster import AlignedRaster
 from .specification import Reference
 
 Values = NDArray[np.float32]
 
 
-class ReferenceMasks:
+class ReferenceMasks(OpenedFiles):
     """Several masks on one grid (warped by nearest neighbour). Use as a context manager."""
 
     def __init__(
         self, references: tuple[Reference, ...], grid: RasterGrid, reporter: Reporter
     ) -> None:
         self.references = references
-        self._stack = ExitStack()
-        try:
+        with self._opening() as files:
             self._rasters = [
-                self._stack.enter_context(
+                files.enter_context(
                     AlignedRaster(reference.path, "LABELS", grid, Resampling.nearest, reporter)
                 )
                 for reference in references
             ]
-        except BaseException:
-            self._stack.close()
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._stack.close()
 
     def read(self, window: Window) -> tuple[Values, NDArray[np.bool_]]:
         """Return masks (mask, height, width), 0..1, and where each has data, of the same shape.

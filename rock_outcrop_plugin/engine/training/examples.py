@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor, nn
 
+from ...errors import OutputError
 from ...whole_files import write_text_whole
 from ..dataset import Sample
-from ..partial_files import partial_path
+from ..partial_files import replaced
 from .pictures import TRUE_COLOUR, grey, stretched, with_gaps
 
 FOLDER = "examples"
@@ -63,7 +64,7 @@ class ExamplePictures:
     def write(self, epoch: int) -> None:
         """Put the pictures after `epoch` (from 1) in the place of those before."""
         is_first, self._are_chosen = not self._are_chosen, True
-        with suppress(OSError):
+        with suppress(OSError, OutputError):
             self._folder.mkdir(exist_ok=True)
             if is_first:
                 self._write_all("image", self._images)
@@ -93,9 +94,8 @@ class ExamplePictures:
     def _write_all(self, kind: str, pictures: dict[int, Picture]) -> None:
         for tile, picture in pictures.items():
             path = self._folder / f"tile-{tile}-{kind}.png"
-            partial = partial_path(path, self._token)
-            Image.fromarray(picture).save(partial, "PNG", compress_level=1)
-            partial.replace(path)
+            with replaced(path, self._token) as partial:
+                Image.fromarray(picture).save(partial, "PNG", compress_level=1)
 
 
 def _shrunk(layers: Tensor) -> NDArray[np.float32]:

@@ -14,7 +14,7 @@ from ....errors import OutputError
 from ...gdal_errors import GDAL_ERRORS
 from ...grid import RasterGrid, Window, cover
 from ...output_errors import as_output_error
-from ...partial_files import partial_path
+from ...partial_files import replaced
 
 Pixels = NDArray[np.uint16]
 
@@ -41,28 +41,24 @@ class TileFolder:
 
     def keep(self, window: Window, pixels: Pixels) -> None:
         """Store a tile."""
-        path = self._path(window)
-        partial = partial_path(path, self._token)
-        with as_output_error(path):
-            try:
-                with rasterio.open(
-                    partial,
-                    "w",
-                    driver="GTiff",
-                    width=window.width,
-                    height=window.height,
-                    count=self._bands,
-                    dtype="uint16",
-                    crs=self._grid.crs,
-                    transform=self._grid.window_transform(window),
-                    compress="DEFLATE",
-                    predictor=2,
-                    zlevel=1,
-                ) as dataset:
-                    dataset.write(pixels)
-                partial.replace(path)
-            finally:
-                partial.unlink(missing_ok=True)
+        with (
+            replaced(self._path(window), self._token) as partial,
+            rasterio.open(
+                partial,
+                "w",
+                driver="GTiff",
+                width=window.width,
+                height=window.height,
+                count=self._bands,
+                dtype="uint16",
+                crs=self._grid.crs,
+                transform=self._grid.window_transform(window),
+                compress="DEFLATE",
+                predictor=2,
+                zlevel=1,
+            ) as dataset,
+        ):
+            dataset.write(pixels)
 
     def tiles(self) -> Iterator[tuple[Window, Pixels]]:
         """Yield every window with its pixels. Raises OutputError where one is not there."""

@@ -13,7 +13,7 @@ from ....progress import Reporter
 from ....provenance import tags_for
 from ....styles import PRODUCT_TAG, put_style
 from ...output_errors import as_output_error
-from ...partial_files import partial_path
+from ...partial_files import replaced
 from .specification import CRS_OF_OUTPUT
 
 FIELDS = ("source", "version", "class")
@@ -35,28 +35,24 @@ def write_reference(
     """
     source, version, classes = columns
     count = len(polygons)
-    partial = partial_path(path, token)
-    try:
-        with as_output_error(path):
-            pyogrio.raw.write(
-                partial,
-                shapely.to_wkb(polygons),
-                [
-                    np.full(count, source, dtype=object),
-                    np.full(count, version, dtype=object),
-                    classes,
-                ],
-                list(FIELDS),
-                layer=layer,
-                driver="GPKG",
-                geometry_type="Polygon",
-                crs=CRS_OF_OUTPUT,
-                layer_metadata={PRODUCT_TAG: layer, **tags_for(path), **metadata},
-                # What the GDAL of the oldest QGIS we support reads without a warning.
-                dataset_options={"VERSION": "1.3"},
-            )
-            partial.replace(path)
-            put_style(path, layer)
-    finally:
-        partial.unlink(missing_ok=True)
+    with replaced(path, token) as partial:
+        pyogrio.raw.write(
+            partial,
+            shapely.to_wkb(polygons),
+            [
+                np.full(count, source, dtype=object),
+                np.full(count, version, dtype=object),
+                classes,
+            ],
+            list(FIELDS),
+            layer=layer,
+            driver="GPKG",
+            geometry_type="Polygon",
+            crs=CRS_OF_OUTPUT,
+            layer_metadata={PRODUCT_TAG: layer, **tags_for(path), **metadata},
+            # What the GDAL of the oldest QGIS we support reads without a warning.
+            dataset_options={"VERSION": "1.3"},
+        )
+    with as_output_error(path):
+        put_style(path, layer)
     reporter.artifact("reference", path)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from ....errors import InputError
 from ...grid import Window
 from ...output_errors import as_output_error
-from ...partial_files import partial_path
+from ...partial_files import replaced, write_text
 from .scenes import Scene
 
 FILE = "fetch.json"
@@ -65,10 +65,7 @@ class BlockFolder:
         """Keep the plan."""
         scenes = [{**asdict(scene), "time": scene.time.isoformat()} for scene in plan.scenes]
         text = json.dumps({"identity": self._identity, "edge": plan.edge, "scenes": scenes})
-        partial = partial_path(self._file, self._token)
-        with as_output_error(self._file):
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(self._file)
+        write_text(self._file, text, self._token)
 
     def read(self, window: Window, bands: int) -> NDArray[np.uint16] | None:
         """Return a block (bands, height, width) that was finished, or None."""
@@ -82,10 +79,8 @@ class BlockFolder:
     def write(self, window: Window, block: NDArray[np.uint16]) -> None:
         """Keep a finished block."""
         path = self._path(window)
-        partial = partial_path(path, self._token)
-        with as_output_error(path, needed_bytes=block.nbytes):
+        with replaced(path, self._token, needed_bytes=block.nbytes) as partial:
             np.save(partial, block, allow_pickle=False)
-            partial.replace(path)
 
     def clear(self) -> None:
         """Remove what is no longer needed, and the folder when nothing else is in it."""
