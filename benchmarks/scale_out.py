@@ -32,7 +32,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
-from inference import Case
+from inference_process import Case
 from rasterio.transform import Affine
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "build" / "plugins"))
