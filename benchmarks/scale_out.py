@@ -3,8 +3,8 @@
 A scheduler and workers of one thread each are started on this machine, twice: one with one worker,
 one with two. The same prediction by blocks runs on both, alternating; printed are the medians of
 the whole run (wall time, until the raster is there), of the blocks alone, and their ratios. Both
-rasters must be equal to the byte. The cluster whose turn it is not is stopped meanwhile: idle, each
-of its processes would take 2 to 3% of a core. With fewer than two idle cores the figures say
+rasters must be equal to the byte. The cluster whose turn it is not is stopped meanwhile, as idle
+processes of Dask take some of a core, too. With fewer than two idle cores the figures say
 nothing, and with few blocks one of two workers may get the larger ones.
 
 Two processes also share memory, caches and clock. What the machine itself allows is measured in
@@ -46,6 +46,11 @@ from rock_outcrop.rock_outcrop_plugin.engine.inputs import InputFiles
 from rock_outcrop.rock_outcrop_plugin.engine.model_file import read_card, save_model
 from rock_outcrop.rock_outcrop_plugin.progress import SilentReporter
 
+# As docs/scale-out.md says.
+QUIET_DASK = {
+    "DASK_DISTRIBUTED__WORKER__PROFILE__ENABLED": "False",
+    "DASK_DISTRIBUTED__ADMIN__TICK__INTERVAL": "500ms",
+}
 PLUGINS = Path(sys.path[0])
 TOKEN = "0123456789ab"
 BANDS = ("B02", "B03", "B04", "B08", "B11", "B12")
@@ -144,7 +149,7 @@ def start(
 ) -> Path:
     """Start a program of Dask; return where it writes."""
     log = folder / f"{len(started)}.log"
-    variables = {**os.environ, "PYTHONPATH": str(PLUGINS)}
+    variables = {**os.environ, **QUIET_DASK, "PYTHONPATH": str(PLUGINS)}
     for name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "GDAL_NUM_THREADS"):
         variables[name] = "1"
     with log.open("wb") as file:

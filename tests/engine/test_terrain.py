@@ -43,6 +43,22 @@ def test_an_invalid_neighbour_counts_as_the_centre(nodata: float) -> None:
     assert np.isfinite(slope).all()
 
 
+@given(st.integers(0, 2**32 - 1), st.floats(0.0, 0.9))
+def test_beside_gaps_the_slope_is_that_of_the_neighbours_that_are_left(
+    seed: int, missing: float
+) -> None:
+    """As if each pixel's own neighbourhood were given, with its elevation where one is missing."""
+    random = np.random.default_rng(seed)
+    elevation = random.uniform(0, 300, (7, 8)).astype(np.float32)
+    valid = random.random(elevation.shape) >= missing
+    slope = horn_slope(elevation, valid, 10.0)
+    whole = np.ones((3, 3), dtype=bool)
+    for row, column in np.argwhere(valid[1:-1, 1:-1]):
+        near = slice(row, row + 3), slice(column, column + 3)
+        left = np.where(valid[near], elevation[near], elevation[row + 1, column + 1])
+        assert slope[row, column] == pytest.approx(horn_slope(left, whole, 10.0)[0, 0], rel=1e-5)
+
+
 @pytest.mark.parametrize(
     "name", ["vestfold_32m.tif", "rema8m_roi_baudouin_1000px.tif", "exploradores_aster_30m.tif"]
 )
