@@ -80,6 +80,7 @@ class FetchComposite(RockOutcropAlgorithm):
             QgsProcessingParameterExtent("EXTENT", self.tr("Extent")),
             self.tr("What the composite covers, in any reference system."),
         )
+        self._define_dates()
         self._define_scenes()
         self._define_grid()
         self._define_servers()
@@ -104,7 +105,7 @@ class FetchComposite(RockOutcropAlgorithm):
             usesStaticStrings=True,
         )
 
-    def _define_scenes(self) -> None:
+    def _define_dates(self) -> None:
         day = Qgis.ProcessingDateTimeParameterDataType.Date
         self.add(
             QgsProcessingParameterDateTime("START", self.tr("First day"), type=day),
@@ -122,6 +123,8 @@ class FetchComposite(RockOutcropAlgorithm):
             ),
             advanced=True,
         )
+
+    def _define_scenes(self) -> None:
         limits = (
             (
                 "MAX_CLOUD",

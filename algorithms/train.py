@@ -164,6 +164,7 @@ class Train(RockOutcropAlgorithm):
         add_corrections(self)
         self._define_sampling()
         self._define_weights()
+        self._define_schedule()
         add_computation(self)
         add_reflectance_scale(self)
 
@@ -258,6 +259,8 @@ class Train(RockOutcropAlgorithm):
             ),
             advanced=True,
         )
+
+    def _define_schedule(self) -> None:
         self.add(
             QgsProcessingParameterEnum(
                 "SCHEDULE",
