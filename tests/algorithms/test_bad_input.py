@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -198,22 +197,7 @@ def test_a_broken_environment_says_so(qgis_process: QgisProcess, tmp_path: Path)
     assert not (tmp_path / "dem.tif").exists()
 
 
-@pytest.fixture
-def tiny_disk(tmp_path: Path):
-    """A file system of one megabyte."""
-    import subprocess
-
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    mount = shutil.which("mount")
-    command = [str(mount), "-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)]
-    if mount is None or subprocess.run(command, check=False, capture_output=True).returncode:
-        pytest.skip("a file system can only be mounted by root")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
-def test_a_full_disk(run: Run, tiny_disk: Path) -> None:
+def test_a_full_disk(run: Run, small_disk: Path) -> None:
     with pytest.raises(QgsProcessingException, match="disk is full"):
-        run("demodata", TILES=1, SEED=1, COMPOSITE=tiny_disk / "composite.tif")
-    assert list(tiny_disk.iterdir()) == []
+        run("demodata", TILES=1, SEED=1, COMPOSITE=small_disk / "composite.tif")
+    assert list(small_disk.iterdir()) == []
