@@ -23,7 +23,7 @@ from .specification import PredictionResult, PredictionRun
 from .surface import Answered, Surface
 from .window_plan import WindowPlan
 
-BLOCK_CACHE_BYTES = 64 * 2**20
+BLOCK_CACHE_BYTES = 32 * 2**20
 READ_AHEAD_BYTES = 192 * 2**20
 WRITE_BEHIND_BYTES = 32 * 2**20
 STRIPE_PIXELS = 4096
