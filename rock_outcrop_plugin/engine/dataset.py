@@ -23,6 +23,7 @@ from .augment import Augmentation
 from .grid import RasterGrid, Window
 from .group_dropout import GroupDropout
 from .inputs import ChannelStack, InputFiles
+from .opened_files import OpenedFiles
 from .raster import AlignedRaster
 
 CACHE_BYTES = 2 * 2**30
@@ -59,6 +60,24 @@ def without(sample: Sample, channels: Sequence[int]) -> Sample:
     return sample._replace(channels=values)
 
 
+class _TileFiles(OpenedFiles):
+    """The channels and the label of tiles."""
+
+    def __init__(
+        self,
+        files: InputFiles,
+        label: Path,
+        channels: tuple[Channel, ...],
+        grid: RasterGrid,
+        reporter: Reporter,
+    ) -> None:
+        with self._opening() as opened:
+            self.channels = opened.enter_context(ChannelStack(files, channels, grid, reporter))
+            self.label = opened.enter_context(
+                AlignedRaster(label, "LABEL", grid, Resampling.nearest, reporter)
+            )
+
+
 class TileReader:
     """Reads tiles by their id; keeps those read last in at most `cache_bytes` of memory.
 
@@ -81,7 +100,7 @@ class TileReader:
         self._cache_bytes = cache_bytes
         self._cached_bytes = 0
         self._cache: OrderedDict[int, TileArrays] = OrderedDict()
-        self._opened: tuple[ChannelStack, AlignedRaster] | None = None
+        self._opened: _TileFiles | None = None
         self._open(reporter)
 
     def __getstate__(self) -> dict[str, Any]:
@@ -113,8 +132,7 @@ class TileReader:
     def close(self) -> None:
         """Release the files and the cache."""
         if self._opened is not None:
-            for source in self._opened:
-                source.close()
+            self._opened.close()
         self._opened = None
         self.forget()
 
@@ -126,10 +144,10 @@ class TileReader:
         if tile in self._cache:
             self._cache.move_to_end(tile)
             return self._cache[tile]
-        stack, labels = self._open(SilentReporter())
+        files = self._open(SilentReporter())
         window = self.windows[tile]
-        channels, valid = stack.read(window)
-        soft, has_label = labels.read(window, [1])
+        channels, valid = files.channels.read(window)
+        soft, has_label = files.label.read(window, [1])
         valid &= has_label
         label = np.where(valid, soft[0], 0.0).astype(np.float32)
         if label.min() < 0.0 or label.max() > 1.0:
@@ -150,16 +168,9 @@ class TileReader:
             self._cached_bytes -= oldest.size_bytes
         return arrays
 
-    def _open(self, reporter: Reporter) -> tuple[ChannelStack, AlignedRaster]:
+    def _open(self, reporter: Reporter) -> _TileFiles:
         if self._opened is None:
-            files, label, channels, grid = self._sources
-            stack = ChannelStack(files, channels, grid, reporter)
-            try:
-                labels = AlignedRaster(label, "LABEL", grid, Resampling.nearest, reporter)
-            except BaseException:
-                stack.close()
-                raise
-            self._opened = (stack, labels)
+            self._opened = _TileFiles(*self._sources, reporter)
         return self._opened
 
 
